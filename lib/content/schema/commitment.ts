@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { firstDay } from '#lib/dates.ts';
+import { cited, disagreement, partialDate, ref, refs, text } from './fields.ts';
+
+/** Where a promise can stand, from first word to end. */
+export const statuses = [
+  'proposed',
+  'negotiating',
+  'agreed',
+  'signed',
+  'ratified',
+  'in-force',
+  'delivering',
+  'held',
+  'completed',
+  'stalled',
+  'cancelled',
+  'expired',
+] as const;
+export type Status = (typeof statuses)[number];
+
+const due = z.strictObject({
+  /** Re-dated promises of one thing share this text, so that they chain. */
+  what: text,
+  by: partialDate,
+  /** The day on which the promise ended with its programme. */
+  voided: partialDate.optional(),
+  sources: cited,
+});
+
+const entry = z.strictObject({
+  date: partialDate,
+  status: z.enum(statuses),
+  what: text,
+  occasion: text.optional(),
+  visit: ref('visits').optional(),
+  due: due.optional(),
+  /** The date of the entry whose `due` this one settles. */
+  meets: partialDate.optional(),
+  sources: cited,
+});
+
+/** One promise and its dated history; it stands where its newest entry says. */
+export const commitmentSchema = z
+  .strictObject({
+    title: text,
+    kind: z.enum(['agreement', 'programme', 'contract', 'joint-venture', 'commission', 'exercise-series']),
+    parties: refs('organisations'),
+    summary: text,
+    history: z.array(entry).min(1, 'Expected at least one dated entry'),
+    disagreements: z.array(disagreement),
+  })
+  .superRefine(({ history }, ctx) => {
+    history.forEach((e, i) => {
+      const before = history[i - 1];
+      if (before && firstDay(e.date) < firstDay(before.date))
+        ctx.addIssue({ code: 'custom', path: ['history', i, 'date'], message: `Expected a date on or after ${before.date}, the entry before` });
+      if (e.meets && !history.some((h) => h.date === e.meets && h.due))
+        ctx.addIssue({ code: 'custom', path: ['history', i, 'meets'], message: 'Expected the date of an entry that has a `due`' });
+    });
+  });
+export type CommitmentData = z.infer<typeof commitmentSchema>;

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { isCalendarDate, isPartialDate } from '#lib/dates.ts';
+
+/** The collections of `content/`: one folder each. */
+export const collections = [
+  'stories',
+  'visits',
+  'commitments',
+  'people',
+  'places',
+  'organisations',
+  'topics',
+  'glossary',
+  'sources',
+] as const;
+export type Collection = (typeof collections)[number];
+
+/** The id of a record in another collection; the linker puts the record in its place. */
+export type Ref<C extends Collection> = string & { readonly __ref: C };
+
+/** Ids are file names and addresses: small ASCII letters, digits and single hyphens. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const text = z
+  .string()
+  .refine((s) => s.trim() !== '', { message: 'Expected some text, found an empty line' });
+
+/** One id of `collection`. Whether it exists is the linker's question. */
+export function ref<C extends Collection>(collection: C) {
+  return z
+    .string()
+    .regex(idPattern, `Expected the id of a file in content/${collection}: small letters, digits, hyphens`)
+    .meta({ ref: collection }) as unknown as z.ZodType<Ref<C>, string>;
+}
+
+/** Ids of `collection`, each at most once. */
+export function refs<C extends Collection>(collection: C) {
+  return z.array(ref(collection)).superRefine((ids, ctx) => {
+    ids.forEach((id, i) => {
+      if (ids.indexOf(id) < i) ctx.addIssue({ code: 'custom', path: [i], message: `\`${id}\` stands twice in this list` });
+    });
+  });
+}
+
+/** What carries a fact: at least one source. */
+export const cited = refs('sources').refine((ids) => ids.length > 0, {
+  message: 'Expected at least one source id: a fact cites its source',
+});
+
+/** A whole day, `2019-11-05`. It stays text: it sorts, and no time zone can move it. */
+export const calendarDate = z
+  .string()
+  .refine(isCalendarDate, { message: 'Expected a day of the calendar as YYYY-MM-DD' });
+
+// YAML reads a bare `2019` as a number; an editor means the year.
+const yearAsText = (value: unknown) => (Number.isInteger(value) ? String(value) : value);
+
+/** A day, a month, a quarter or a year, as exact as the sources are. */
+export const partialDate = z.preprocess(
+  yearAsText,
+  z.string().refine(isPartialDate, { message: 'Expected YYYY, YYYY-MM, YYYY-Q1 to YYYY-Q4 or YYYY-MM-DD' }),
+);
+
+/** A moment with its offset from UTC, `2026-11-24T15:00:00+05:30`. */
+export const instant = z.iso
+  .datetime({ offset: true, message: 'Expected a moment with its offset, such as 2026-11-24T15:00:00+05:30' });
+
+export const language = z.string().regex(/^[a-z]{2,3}$/, 'Expected a language code such as en, hi or ru');
+export const country = z.string().regex(/^[A-Z]{2}$/, 'Expected a country code such as IN or RU');
+
+/** The name in the two other languages of the record. */
+export const names = z.strictObject({ hi: text.optional(), ru: text.optional() });
+export const aliases = z.array(text);
+
+/** One question on which sources do not agree, and who says what. */
+export const disagreement = z.strictObject({
+  about: text,
+  claims: z.array(z.strictObject({ says: text, sources: cited })).min(2, 'Expected at least two claims'),
+});

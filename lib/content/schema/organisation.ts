@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { aliases, cited, country, names, text } from './fields.ts';
+
+/** A ministry, company, commission or service. */
+export const organisationSchema = z.strictObject({
+  name: text,
+  short: text.optional(),
+  names,
+  aliases,
+  /** Joint bodies of both countries carry `joint`. */
+  country: country.or(z.literal('joint')),
+  what: text,
+  sources: cited,
+});
+export type OrganisationData = z.infer<typeof organisationSchema>;

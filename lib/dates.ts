@@ -1,0 +1,71 @@
+/** A day as `2019-11-05`: text that sorts, never turned into a moment to be compared. */
+export type CalendarDate = string;
+/** A day, or only its year, quarter or month: `2019`, `2019-Q4`, `2019-11`. */
+export type PartialDate = string;
+
+const pad = (n: number) => String(n).padStart(2, '0');
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** Whether `text` is a day that the calendar has; 30 February is not. */
+export function isCalendarDate(text: string): boolean {
+  const match = /^((?:19|20)\d\d)-(\d\d)-(\d\d)$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** Whether `text` is a year, quarter, month or day of the calendar. */
+export function isPartialDate(text: string): boolean {
+  return /^(19|20)\d\d(-Q[1-4]|-(0[1-9]|1[0-2]))?$/.test(text) || isCalendarDate(text);
+}
+
+/** The first day a date may mean: `2019-Q4` begins on 1 October. */
+export function firstDay(date: PartialDate): CalendarDate {
+  if (date.length === 10) return date;
+  const [year, part] = date.split('-');
+  if (!part) return `${year}-01-01`;
+  const month = part.startsWith('Q') ? (Number(part[1]) - 1) * 3 + 1 : Number(part);
+  return `${year}-${pad(month)}-01`;
+}
+
+/** The last day a date may mean: `2019` ends on 31 December. */
+export function lastDay(date: PartialDate): CalendarDate {
+  if (date.length === 10) return date;
+  const [year = '', part] = date.split('-');
+  if (!part) return `${year}-12-31`;
+  const month = part.startsWith('Q') ? Number(part[1]) * 3 : Number(part);
+  return `${year}-${pad(month)}-${pad(daysInMonth(Number(year), month))}`;
+}
+
+export const yearOf = (date: PartialDate): string => date.slice(0, 4);
+
+const utc = (date: PartialDate) => new Date(`${firstDay(date)}T00:00:00Z`);
+
+/** As exact as the date is: “5 November 2019”, “November 2019”, “Q4 2019”, “2019”. */
+export function formatDate(date: PartialDate, locale: string, month: 'long' | 'short' = 'long'): string {
+  if (date.length === 4) return date;
+  if (date[5] === 'Q') return `${date.slice(5)} ${yearOf(date)}`;
+  const day = date.length === 10 ? ({ day: 'numeric' } as const) : {};
+  return new Intl.DateTimeFormat(locale, { ...day, month, year: 'numeric', timeZone: 'UTC' }).format(utc(date));
+}
+
+/** Day and month only, for a list whose heading names the year; a vaguer date is written whole. */
+export function formatDay(date: PartialDate, locale: string): string {
+  if (date.length !== 10) return formatDate(date, locale);
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(utc(date));
+}
+
+/** “5–7 November 2019”: what both ends share is written once. */
+export function formatSpan(start: PartialDate, end: PartialDate, locale: string): string {
+  if (start === end) return formatDate(start, locale);
+  if (start.length !== 10 || end.length !== 10) return `${formatDate(start, locale)} – ${formatDate(end, locale)}`;
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+    .formatRange(utc(start), utc(end))
+    .replace(/[\u2009\u202f]/g, '');
+}
+
+/** The day of a moment where it was written: its own offset, not the reader's. */
+export const dayOfInstant = (instant: string): CalendarDate => instant.slice(0, 10);

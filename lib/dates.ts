@@ -49,19 +49,24 @@ export function formatDate(date: PartialDate, locale: string, month: 'long' | 's
   if (date.length === 4) return date;
   if (date[5] === 'Q') return `${date.slice(5)} ${yearOf(date)}`;
   const day = date.length === 10 ? ({ day: 'numeric' } as const) : {};
-  return new Intl.DateTimeFormat(locale, { ...day, month, year: 'numeric', timeZone: 'UTC' }).format(utc(date));
+  return new Intl.DateTimeFormat(locale, { ...day, month, year: 'numeric', timeZone: 'UTC' }).format(
+    utc(date),
+  );
 }
 
 /** Day and month only, for a list whose heading names the year; a vaguer date is written whole. */
 export function formatDay(date: PartialDate, locale: string): string {
   if (date.length !== 10) return formatDate(date, locale);
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(utc(date));
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    utc(date),
+  );
 }
 
 /** “5–7 November 2019”: what both ends share is written once. */
 export function formatSpan(start: PartialDate, end: PartialDate, locale: string): string {
   if (start === end) return formatDate(start, locale);
-  if (start.length !== 10 || end.length !== 10) return `${formatDate(start, locale)} – ${formatDate(end, locale)}`;
+  if (start.length !== 10 || end.length !== 10)
+    return `${formatDate(start, locale)} – ${formatDate(end, locale)}`;
   return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
     .formatRange(utc(start), utc(end))
     .replace(/[\u2009\u202f]/g, '');

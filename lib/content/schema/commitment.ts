@@ -54,9 +54,17 @@ export const commitmentSchema = z
     history.forEach((e, i) => {
       const before = history[i - 1];
       if (before && firstDay(e.date) < firstDay(before.date))
-        ctx.addIssue({ code: 'custom', path: ['history', i, 'date'], message: `Expected a date on or after ${before.date}, the entry before` });
+        ctx.addIssue({
+          code: 'custom',
+          path: ['history', i, 'date'],
+          message: `Expected a date on or after ${before.date}, the entry before`,
+        });
       if (e.meets && !history.some((h) => h.date === e.meets && h.due))
-        ctx.addIssue({ code: 'custom', path: ['history', i, 'meets'], message: 'Expected the date of an entry that has a `due`' });
+        ctx.addIssue({
+          code: 'custom',
+          path: ['history', i, 'meets'],
+          message: 'Expected the date of an entry that has a `due`',
+        });
     });
   });
 export type CommitmentData = z.infer<typeof commitmentSchema>;

@@ -37,7 +37,8 @@ export function ref<C extends Collection>(collection: C) {
 export function refs<C extends Collection>(collection: C) {
   return z.array(ref(collection)).superRefine((ids, ctx) => {
     ids.forEach((id, i) => {
-      if (ids.indexOf(id) < i) ctx.addIssue({ code: 'custom', path: [i], message: `\`${id}\` stands twice in this list` });
+      if (ids.indexOf(id) < i)
+        ctx.addIssue({ code: 'custom', path: [i], message: `\`${id}\` stands twice in this list` });
     });
   });
 }
@@ -50,7 +51,7 @@ export const cited = refs('sources').refine((ids) => ids.length > 0, {
 /** A whole day, `2019-11-05`. It stays text: it sorts, and no time zone can move it. */
 export const calendarDate = z
   .string()
-  .refine(isCalendarDate, { message: 'Expected a day of the calendar as YYYY-MM-DD' });
+  .refine(isCalendarDate, { message: 'Expected a day of the calendar as YYYY-MM-DD', abort: true });
 
 // YAML reads a bare `2019` as a number; an editor means the year.
 const yearAsText = (value: unknown) => (Number.isInteger(value) ? String(value) : value);
@@ -58,12 +59,18 @@ const yearAsText = (value: unknown) => (Number.isInteger(value) ? String(value) 
 /** A day, a month, a quarter or a year, as exact as the sources are. */
 export const partialDate = z.preprocess(
   yearAsText,
-  z.string().refine(isPartialDate, { message: 'Expected YYYY, YYYY-MM, YYYY-Q1 to YYYY-Q4 or YYYY-MM-DD' }),
+  z.string().refine(isPartialDate, {
+    message: 'Expected YYYY, YYYY-MM, YYYY-Q1 to YYYY-Q4 or YYYY-MM-DD',
+    abort: true,
+  }),
 );
 
 /** A moment with its offset from UTC, `2026-11-24T15:00:00+05:30`. */
-export const instant = z.iso
-  .datetime({ offset: true, message: 'Expected a moment with its offset, such as 2026-11-24T15:00:00+05:30' });
+export const instant = z.iso.datetime({
+  offset: true,
+  message: 'Expected a moment with its offset, such as 2026-11-24T15:00:00+05:30',
+  abort: true,
+});
 
 export const language = z.string().regex(/^[a-z]{2,3}$/, 'Expected a language code such as en, hi or ru');
 export const country = z.string().regex(/^[A-Z]{2}$/, 'Expected a country code such as IN or RU');

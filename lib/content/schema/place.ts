@@ -8,7 +8,10 @@ export const placeSchema = z.strictObject({
   aliases,
   country,
   lat: z.number().min(-90, 'Expected degrees north, -90 to 90').max(90, 'Expected degrees north, -90 to 90'),
-  lon: z.number().min(-180, 'Expected degrees east, -180 to 180').max(180, 'Expected degrees east, -180 to 180'),
+  lon: z
+    .number()
+    .min(-180, 'Expected degrees east, -180 to 180')
+    .max(180, 'Expected degrees east, -180 to 180'),
   what: text,
   sources: refs('sources'),
 });

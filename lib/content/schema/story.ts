@@ -14,7 +14,10 @@ export const storySchema = z
     published: instant,
     updated: instant.optional(),
     covers: z.strictObject({ from: partialDate, to: partialDate }),
-    key_points: z.array(text).min(2, 'Expected two to five key points').max(5, 'Expected two to five key points'),
+    key_points: z
+      .array(text)
+      .min(2, 'Expected two to five key points')
+      .max(5, 'Expected two to five key points'),
     topics: refs('topics'),
     visits: refs('visits'),
     commitments: refs('commitments'),
@@ -29,12 +32,28 @@ export const storySchema = z
   })
   .superRefine((story, ctx) => {
     if (story.updated && Date.parse(story.updated) < Date.parse(story.published))
-      ctx.addIssue({ code: 'custom', path: ['updated'], message: 'Expected a moment at or after `published`' });
+      ctx.addIssue({
+        code: 'custom',
+        path: ['updated'],
+        message: 'Expected a moment at or after `published`',
+      });
     if (story.covers.to < story.covers.from)
-      ctx.addIssue({ code: 'custom', path: ['covers', 'to'], message: 'Expected a date on or after `covers.from`' });
+      ctx.addIssue({
+        code: 'custom',
+        path: ['covers', 'to'],
+        message: 'Expected a date on or after `covers.from`',
+      });
     if (story.status === 'embargoed' && !story.embargo)
-      ctx.addIssue({ code: 'custom', path: ['status'], message: 'Expected `embargo`, the moment from which it may be read' });
+      ctx.addIssue({
+        code: 'custom',
+        path: ['status'],
+        message: 'Expected `embargo`, the moment from which it may be read',
+      });
     if (story.status !== 'embargoed' && story.embargo)
-      ctx.addIssue({ code: 'custom', path: ['embargo'], message: 'Expected `status: embargoed` beside an embargo' });
+      ctx.addIssue({
+        code: 'custom',
+        path: ['embargo'],
+        message: 'Expected `status: embargoed` beside an embargo',
+      });
   });
 export type StoryData = z.infer<typeof storySchema>;

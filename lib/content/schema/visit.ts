@@ -35,7 +35,9 @@ const expectation = z.strictObject({
   result: z.enum(results),
   came: text,
   commitment: ref('commitments').optional(),
-  steps: z.array(z.strictObject({ date: partialDate, what: text, sources: cited })).min(1, 'Expected at least one step'),
+  steps: z
+    .array(z.strictObject({ date: partialDate, what: text, sources: cited }))
+    .min(1, 'Expected at least one step'),
 });
 
 const point = z
@@ -51,8 +53,18 @@ const point = z
   .superRefine((p, ctx) => {
     for (const side of ['IN', 'RU'] as const) {
       const speaks = p.said_by === 'both' || p.said_by === 'differ' || p.said_by === side;
-      if (speaks && !p[side]) ctx.addIssue({ code: 'custom', path: ['said_by'], message: `Expected \`${side}\`, what that side said` });
-      if (!speaks && p[side]) ctx.addIssue({ code: 'custom', path: [side], message: `\`said_by: ${p.said_by}\` leaves no room for what ${side} said` });
+      if (speaks && !p[side])
+        ctx.addIssue({
+          code: 'custom',
+          path: ['said_by'],
+          message: `Expected \`${side}\`, what that side said`,
+        });
+      if (!speaks && p[side])
+        ctx.addIssue({
+          code: 'custom',
+          path: [side],
+          message: `\`said_by: ${p.said_by}\` leaves no room for what ${side} said`,
+        });
     }
   });
 
@@ -70,10 +82,14 @@ export const visitSchema = z
     summary: text,
     summary_sources: refs('sources'),
     commitments: refs('commitments'),
-    delegation: z.array(z.strictObject({ who: text, person: ref('people').optional(), role: text, sources: cited })),
+    delegation: z.array(
+      z.strictObject({ who: text, person: ref('people').optional(), role: text, sources: cited }),
+    ),
     events: z.array(event),
     expected: z.array(expectation),
-    outcomes: z.array(z.strictObject({ what: text, commitment: ref('commitments').optional(), sources: cited })),
+    outcomes: z.array(
+      z.strictObject({ what: text, commitment: ref('commitments').optional(), sources: cited }),
+    ),
     readouts: z.array(z.strictObject({ side: z.enum(['IN', 'RU']), language, sources: cited })),
     points: z.array(point),
     disagreements: z.array(disagreement),
@@ -81,7 +97,11 @@ export const visitSchema = z
   .superRefine((visit, ctx) => {
     const end = visit.end ?? visit.start;
     if (lastDay(end) < firstDay(visit.start)) {
-      ctx.addIssue({ code: 'custom', path: ['end'], message: 'Expected the last day of the visit, on or after `start`' });
+      ctx.addIssue({
+        code: 'custom',
+        path: ['end'],
+        message: 'Expected the last day of the visit, on or after `start`',
+      });
       return;
     }
     visit.events.forEach((e, i) => {

@@ -1,0 +1,16 @@
+import { FrontPage } from '#components/page/FrontPage.tsx';
+import { loadEdition } from '#lib/content/edition.ts';
+import { pageMetadata } from '#lib/seo/metadata.ts';
+import { type Language, paths, site } from '#lib/site.ts';
+import { movedLately } from '#lib/tracker/standing.ts';
+
+type Props = { params: Promise<{ lang: Language }> };
+
+export async function generateMetadata({ params }: Props) {
+  return pageMetadata(paths.front((await params).lang), `${site.name}: ${site.tagline}`, site.tagline);
+}
+
+export default async function Front({ params }: Props) {
+  const edition = loadEdition();
+  return <FrontPage edition={edition} moved={movedLately(edition.commitments)} lang={(await params).lang} />;
+}

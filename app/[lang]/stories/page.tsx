@@ -1,0 +1,33 @@
+import { Heading } from '#components/page/Heading.tsx';
+import { StoryCard } from '#components/story/StoryCard.tsx';
+import { loadEdition } from '#lib/content/edition.ts';
+import { pageMetadata, titled } from '#lib/seo/metadata.ts';
+import { type Language, paths } from '#lib/site.ts';
+import { wordsOf } from '#lib/words/words.ts';
+
+type Props = { params: Promise<{ lang: Language }> };
+
+export async function generateMetadata({ params }: Props) {
+  const { lang } = await params;
+  const { title, standfirst } = wordsOf(lang).stories;
+  return pageMetadata(paths.stories(lang), titled(title), standfirst);
+}
+
+export default async function Stories({ params }: Props) {
+  const { lang } = await params;
+  const { stories, front } = wordsOf(lang);
+  const all = loadEdition().stories;
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
+      <Heading title={stories.title} standfirst={stories.standfirst} />
+      {all.length === 0 ? <p>{front.none}</p> : null}
+      <ol className="grid gap-x-12 gap-y-9 md:grid-cols-2">
+        {all.map((story) => (
+          <li key={story.id} className="border-t border-rule pt-5">
+            <StoryCard story={story} lang={lang} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Disagreement } from '#lib/content/records.ts';
+import type { Words } from '#lib/words/words.ts';
+import { Cited } from './Sources.tsx';
+
+/** Each question with the claims side by side and who makes them. */
+export function Disagreements({ items, words }: { items: readonly Disagreement[]; words: Words }) {
+  return (
+    <dl className="grid gap-x-10 gap-y-7 md:grid-cols-2">
+      {items.map(({ about, claims }) => (
+        <div key={about} className="grid content-start gap-2 border-t border-rule pt-3">
+          <dt className="text-lg font-semibold leading-snug">{about}</dt>
+          {claims.map(({ says, sources }) => (
+            <dd key={says} className="border-l-2 border-rule pl-3 leading-snug">
+              {says}
+              <Cited sources={sources} words={words} />
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}

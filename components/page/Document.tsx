@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import type { Language } from '#lib/site.ts';
+import { wordsOf } from '#lib/words/words.ts';
+import { Footer } from './Footer.tsx';
+import { Masthead } from './Masthead.tsx';
+
+/** The frame of every page: skip link, masthead, main, footer. */
+export function Document({ lang, children }: { lang: Language; children: ReactNode }) {
+  return (
+    <html lang={lang}>
+      <body>
+        <a
+          href="#main"
+          className="sr-only focus:not-sr-only focus:absolute focus:left-4 focus:top-4 focus:bg-paper focus:p-3"
+        >
+          {wordsOf(lang).skip}
+        </a>
+        <Masthead lang={lang} />
+        <main id="main" className="mx-auto max-w-[68rem] px-5 pb-20 pt-9 md:px-8 md:pt-12">
+          {children}
+        </main>
+        <Footer lang={lang} />
+      </body>
+    </html>
+  );
+}

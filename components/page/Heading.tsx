@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+
+/** Kicker, headline and standfirst at the top of a page. */
+export function Heading({
+  kicker,
+  title,
+  standfirst,
+}: {
+  kicker?: ReactNode;
+  title: string;
+  standfirst?: string;
+}) {
+  return (
+    <header className="grid max-w-[50rem] gap-3">
+      {kicker ? <p className="label">{kicker}</p> : null}
+      <h1 className="text-[2.125rem] leading-[1.12] md:text-[2.875rem]">{title}</h1>
+      {standfirst ? (
+        <p className="text-xl leading-normal text-muted md:text-[1.375rem]">{standfirst}</p>
+      ) : null}
+    </header>
+  );
+}

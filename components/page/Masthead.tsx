@@ -1,0 +1,37 @@
+import { type Language, paths, site } from '#lib/site.ts';
+import { wordsOf } from '#lib/words/words.ts';
+
+/** Nameplate and navigation; on a phone the links stand under the name. */
+export function Masthead({ lang }: { lang: Language }) {
+  const { nav } = wordsOf(lang);
+  const links = [
+    [paths.stories(lang), nav.stories],
+    [paths.visits(lang), nav.visits],
+  ] as const;
+  return (
+    <header className="border-b border-ink">
+      <div className="mx-auto flex max-w-[68rem] flex-wrap items-end justify-between gap-x-8 gap-y-3 px-5 py-5 md:px-8 md:py-6">
+        <div>
+          <a
+            href={paths.front(lang)}
+            className="text-2xl font-bold leading-tight tracking-tight no-underline md:text-[1.75rem]"
+          >
+            {site.name}
+          </a>
+          <p className="text-[0.9375rem] italic text-muted md:text-base">{site.tagline}</p>
+        </div>
+        <nav aria-label={nav.label}>
+          <ul className="flex gap-6 font-sans text-base font-semibold">
+            {links.map(([href, name]) => (
+              <li key={href}>
+                <a href={href} className="inline-block py-1.5 no-underline hover:underline">
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Source } from '#lib/content/records.ts';
+import { formatDate } from '#lib/dates.ts';
+import type { Words } from '#lib/words/words.ts';
+
+const dateOf = ({ date }: Source, words: Words) =>
+  date === 'unstated' ? words.sources.undated : formatDate(date, words.locale);
+
+/** What a source is called: its headline where it was seen, else its subject in our words. */
+function Named({ source, words }: { source: Source; words: Words }) {
+  if (source.headline)
+    return (
+      <a href={source.url} lang={source.language}>
+        {source.headline}
+      </a>
+    );
+  return (
+    <a href={source.url}>
+      {words.sources.about}: {source.subject}
+    </a>
+  );
+}
+
+/** All sources of a page, each with an anchor that citations lead to. */
+export function SourceList({
+  sources,
+  words,
+  numbered,
+}: {
+  sources: readonly Source[];
+  words: Words;
+  numbered?: boolean;
+}) {
+  return (
+    <ol className="grid gap-x-10 gap-y-3 font-sans text-[0.9375rem] leading-snug md:grid-cols-2">
+      {sources.map((source, i) => (
+        <li key={source.id} id={`source-${source.id}`} className="flex gap-2">
+          {numbered ? <span className="min-w-6 font-semibold">{i + 1}</span> : null}
+          <span className="min-w-0">
+            <Named source={source} words={words} />
+            <span className="block text-muted">
+              {source.publisher}, {dateOf(source, words)}
+              {source.note ? `. ${source.note}` : ''}
+            </span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The publishers that carry one fact, each a link to the page itself. */
+export function Cited({ sources, words }: { sources: readonly Source[]; words: Words }) {
+  return (
+    <span className="block font-sans text-sm leading-relaxed text-muted">
+      <span className="sr-only">{words.sources.label}: </span>
+      {sources.map((source, i) => (
+        <span key={source.id}>
+          {i > 0 ? ' · ' : ''}
+          <a href={source.url} className="inline-block py-0.5" title={source.headline ?? source.subject}>
+            {source.publisher}
+            <span className="sr-only">, {dateOf(source, words)}</span>
+          </a>
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,123 @@
+import type { Story } from '#lib/content/records.ts';
+import { dayOfInstant, formatDate } from '#lib/dates.ts';
+import { type Language, paths } from '#lib/site.ts';
+import { count, type Words, wordsOf } from '#lib/words/words.ts';
+import { Standing } from '../commitment/Standing.tsx';
+import { Heading } from '../page/Heading.tsx';
+import { Prose } from '../page/Prose.tsx';
+import { Section } from '../page/Section.tsx';
+import { SourceList } from '../page/Sources.tsx';
+import { DayLine } from '../visit/DayLine.tsx';
+
+// A quiet reading speed for dense prose.
+const wordsPerMinute = 220;
+
+/** One story with its visits' timeline beside the text. */
+export function StoryPage({ story, lang }: { story: Story; lang: Language }) {
+  const words = wordsOf(lang);
+  return (
+    <article className="grid grid-cols-[minmax(0,1fr)] gap-8">
+      <Heading kicker={words.storyKinds[story.kind]} title={story.headline} standfirst={story.standfirst} />
+      <Facts story={story} words={words} />
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,38rem)_minmax(0,1fr)]">
+        <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-8">
+          <KeyPoints points={story.key_points} words={words} />
+          <Prose body={story.body} />
+          <Corrections story={story} words={words} />
+        </div>
+        <aside className="grid grid-cols-[minmax(0,1fr)] content-start gap-9">
+          {story.visits.map((visit) => (
+            <section
+              key={visit.id}
+              aria-labelledby={`days-${visit.id}`}
+              className="grid gap-4 border-t-2 border-ink pt-3"
+            >
+              <h2 id={`days-${visit.id}`} className="label">
+                {words.story.visit}
+              </h2>
+              <DayLine visit={visit} words={words} />
+              <p className="font-sans text-base">
+                <a href={paths.visit(lang, visit.id)}>
+                  {words.story.whole}: {visit.title}
+                </a>
+              </p>
+            </section>
+          ))}
+          {story.commitments.length > 0 ? (
+            <section aria-labelledby="became" className="grid gap-4 border-t-2 border-ink pt-3">
+              <h2 id="became" className="label">
+                {words.story.became}
+              </h2>
+              {story.commitments.map((commitment) => (
+                <Standing key={commitment.id} commitment={commitment} words={words} />
+              ))}
+            </section>
+          ) : null}
+        </aside>
+      </div>
+      <Section id="sources" title={words.story.sources}>
+        <SourceList sources={story.sources} words={words} numbered />
+      </Section>
+    </article>
+  );
+}
+
+function Facts({ story, words }: { story: Story; words: Words }) {
+  const minutes = Math.max(1, Math.round(story.body.words / wordsPerMinute));
+  const { from, to } = story.covers;
+  const day = (instant: string) => (
+    <time dateTime={instant}>{formatDate(dayOfInstant(instant), words.locale)}</time>
+  );
+  return (
+    <ul className="flex flex-wrap gap-x-6 gap-y-1 border-y border-rule py-2.5 font-sans text-[0.9375rem] text-muted">
+      <li>{story.byline}</li>
+      {story.dateline ? <li>{story.dateline.name}</li> : null}
+      <li>
+        {words.story.written} {day(story.published)}
+      </li>
+      {story.updated ? (
+        <li>
+          {words.story.updated} {day(story.updated)}
+        </li>
+      ) : null}
+      <li>
+        {words.story.covers} {formatDate(from, words.locale)} – {formatDate(to, words.locale)}
+      </li>
+      <li>{count(minutes, words.story.minutes, words.locale)}</li>
+      <li>{story.topics.map(({ title }) => title).join(', ')}</li>
+    </ul>
+  );
+}
+
+function KeyPoints({ points, words }: { points: readonly string[]; words: Words }) {
+  return (
+    <section aria-labelledby="key-points" className="grid max-w-[38rem] gap-2 border-l-[3px] border-ink pl-5">
+      <h2 id="key-points" className="label">
+        {words.story.keyPoints}
+      </h2>
+      <ul className="grid list-disc gap-2 pl-5 text-lg leading-normal">
+        {points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Corrections({ story, words }: { story: Story; words: Words }) {
+  if (story.corrections.length === 0) return null;
+  return (
+    <section aria-labelledby="corrections" className="grid gap-2 border-t border-rule pt-3">
+      <h2 id="corrections" className="label">
+        {words.story.corrections}
+      </h2>
+      <ul className="grid gap-2">
+        {story.corrections.map(({ at, what }) => (
+          <li key={at + what}>
+            <time dateTime={at}>{formatDate(dayOfInstant(at), words.locale)}</time>: {what}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

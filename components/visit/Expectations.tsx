@@ -1,0 +1,71 @@
+import type { Expectation } from '#lib/content/records.ts';
+import { formatDate } from '#lib/dates.ts';
+import type { Words } from '#lib/words/words.ts';
+import { Cited } from '../page/Sources.tsx';
+
+/** Each expectation: what was held out, how it ended, and every dated step between. */
+export function Expectations({ items, words }: { items: readonly Expectation[]; words: Words }) {
+  return (
+    <ol className="grid grid-cols-[minmax(0,1fr)] gap-8">
+      {items.map((item) => (
+        <li key={item.what} className="grid grid-cols-[minmax(0,1fr)] gap-3 border-t border-rule pt-4">
+          <div className="grid gap-1">
+            <h3 className="text-xl">{item.what}</h3>
+            <p className="max-w-[46rem] text-lg leading-snug">
+              <span className="font-sans text-base font-semibold">{words.results[item.result]}.</span>{' '}
+              {item.came}
+            </p>
+          </div>
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-4 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+            <Reports item={item} words={words} />
+            <Steps item={item} words={words} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Reports({ item, words }: { item: Expectation; words: Words }) {
+  if (item.reports.length === 0) return <p className="label">{words.visit.promised}</p>;
+  return (
+    <div className="grid content-start gap-2">
+      <p className="label">{words.visit.before}</p>
+      <ul className="grid gap-3 leading-snug">
+        {item.reports.map(({ what, first_reported, sources }) => (
+          <li key={what}>
+            <time
+              dateTime={first_reported}
+              className="block font-sans text-[0.9375rem] font-semibold text-muted"
+            >
+              {formatDate(first_reported, words.locale)}
+            </time>
+            {what}
+            <Cited sources={sources} words={words} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Steps({ item, words }: { item: Expectation; words: Words }) {
+  return (
+    <div className="grid content-start gap-2">
+      <p className="label">{words.visit.since}</p>
+      <ol className="grid gap-3 leading-snug">
+        {item.steps.map(({ date, what, sources }) => (
+          <li key={date + what} className="grid gap-x-4 sm:grid-cols-[9.5rem_minmax(0,1fr)]">
+            <time dateTime={date} className="font-sans text-[0.9375rem] font-semibold text-muted">
+              {formatDate(date, words.locale)}
+            </time>
+            <span>
+              {what}
+              <Cited sources={sources} words={words} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

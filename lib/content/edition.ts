@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import { listFiles } from './files.ts';
+import { formatIssues, type Issue } from './issues.ts';
+import { link } from './link.ts';
+import { type Loaded, loadFields } from './load.ts';
+import { readFile } from './read.ts';
+import type { Edition } from './records.ts';
+import { type Collection, collections } from './schema/fields.ts';
+
+/** The content folder: `content/`, or the one that CONTENT_DIR names. */
+export const contentRoot = () => resolve(process.env.CONTENT_DIR ?? 'content');
+
+/** Everything in a content folder, with every issue of every file. */
+export function readEdition(root: string, now: Date): { edition: Edition; issues: Issue[]; files: number } {
+  const { files, issues } = listFiles(root);
+  const loaded: Loaded[] = [];
+  for (const file of files) {
+    const reading = readFile(file);
+    const result = Array.isArray(reading) ? reading : loadFields(reading);
+    if (Array.isArray(result)) issues.push(...result);
+    else loaded.push(result);
+  }
+  const known = Object.fromEntries(
+    collections.map((c) => [c, new Set(files.filter((f) => f.collection === c).map((f) => f.id))]),
+  ) as unknown as Record<Collection, ReadonlySet<string>>;
+  const linked = link(loaded, known, now);
+  return { edition: linked.edition, issues: [...issues, ...linked.issues], files: files.length };
+}
+
+let kept: Edition | undefined;
+
+/** The edition that the pages show; any issue stops the build, all of them listed. */
+export function loadEdition(): Edition {
+  if (kept) return kept;
+  const { edition, issues } = readEdition(contentRoot(), new Date());
+  if (issues.length > 0) throw new Error(`The content cannot be published:\n\n${formatIssues(issues)}`);
+  // The preview reads anew, so that a saved file shows.
+  if (process.env.NODE_ENV === 'production') kept = edition;
+  return edition;
+}

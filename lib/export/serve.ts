@@ -1,0 +1,52 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join, normalize } from 'node:path';
+import sirv from 'sirv';
+import { headers } from './headers.ts';
+
+const port = Number(process.env.PORT ?? 3000);
+if (!existsSync('out/index.html')) {
+  console.error('There is no export in out/. Run `npm run build` first.');
+  process.exit(1);
+}
+const files = sirv('out', {
+  etag: true,
+  setHeaders: (res, path) => {
+    res.setHeader(
+      'Cache-Control',
+      path.includes('/_next/static/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    );
+  },
+});
+
+/** A folder asked for without its slash is sent to its page's one address. */
+function isFolder(path: string): boolean {
+  try {
+    const file = join('out', normalize(decodeURIComponent(path)));
+    return file.startsWith('out') && existsSync(file) && statSync(file).isDirectory();
+  } catch (error) {
+    if (error instanceof URIError) return false;
+    throw error;
+  }
+}
+
+const server = createServer((req, res) => {
+  for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+  const [path = '/', query] = (req.url ?? '/').split('?');
+  if (!path.endsWith('/') && !path.startsWith('//') && isFolder(path)) {
+    res.writeHead(308, { Location: `${path}/${query ? `?${query}` : ''}` }).end();
+    return;
+  }
+  files(req, res, () => {
+    res.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync('out/404.html'));
+  });
+});
+server.on('error', (error: NodeJS.ErrnoException) => {
+  console.error(
+    error.code === 'EADDRINUSE'
+      ? `Port ${port} is taken. Choose another: PORT=3001 npm start`
+      : error.message,
+  );
+  process.exit(1);
+});
+server.listen(port, () => console.log(`Serving the site at http://localhost:${port} (Ctrl+C stops it)`));

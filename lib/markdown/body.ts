@@ -1,0 +1,131 @@
+import type { Root } from 'hast';
+import type { FootnoteReference, Parent, PhrasingContent, Root as Prose } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { hostileLines, type Problem } from './limits.ts';
+import { parseProse, renderProse } from './tree.ts';
+
+/** A body ready to be shown. */
+export interface Body {
+  readonly tree: Root;
+  /** Source ids in the order of their numbers in the text. */
+  readonly cites: readonly string[];
+  readonly words: number;
+}
+
+const empty: Body = { tree: { type: 'root', children: [] }, cites: [], words: 0 };
+
+/** The body of a record, its `[^source-id]` turned into numbered citations, and what is wrong in it. */
+export function parseBody(
+  text: string,
+  firstLine: number,
+  isSource: (id: string) => boolean,
+): { body: Body; problems: Problem[] } {
+  if (text.trim() === '') return { body: empty, problems: [] };
+  const hostile = hostileLines(text, firstLine);
+  if (hostile.length > 0) return { body: empty, problems: hostile };
+  try {
+    return cite(text, firstLine, isSource);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return {
+      body: empty,
+      problems: [{ line: firstLine, column: 1, message: 'Is nested too deeply to be read' }],
+    };
+  }
+}
+
+function cite(text: string, firstLine: number, isSource: (id: string) => boolean) {
+  // GFM takes `[^id]` for a citation only where a definition exists: the registry's are lent to it.
+  const lent = [...new Set([...text.matchAll(/\[\^([a-z0-9-]+)\]/g)].map(([, id]) => id as string))].filter(
+    isSource,
+  );
+  const preface = `${lent.map((id) => `[^${id}]: .\n`).join('')}\n<!-- -->\n\n`;
+  const offset = firstLine - preface.split('\n').length;
+  const lineOf = (node: { position?: { start: { line: number } } | undefined }) =>
+    (node.position?.start.line ?? 1) + offset;
+  const prose = parseProse(preface + text);
+  const problems: Problem[] = [];
+  prose.children = prose.children.filter((node) => {
+    const ours = lineOf(node) < firstLine;
+    if (!ours && node.type === 'footnoteDefinition' && isSource(node.identifier))
+      problems.push({
+        line: lineOf(node),
+        column: 1,
+        message: `\`${node.identifier}\` is a source of the registry and needs no definition here. Remove it`,
+      });
+    return !ours;
+  });
+  reportUnknown(prose, lineOf, problems);
+  const words = countWords(prose);
+  const cites = number(prose, isSource);
+  return { body: { tree: renderProse(prose), cites, words }, problems };
+}
+
+function reportUnknown(
+  prose: Prose,
+  lineOf: (node: { position?: { start: { line: number } } | undefined }) => number,
+  problems: Problem[],
+) {
+  visit(prose, 'text', (node) => {
+    for (const match of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
+      const before = node.value.slice(0, match.index).split('\n');
+      const column =
+        before.length === 1
+          ? (node.position?.start.column ?? 1) + match.index
+          : (before.at(-1)?.length ?? 0) + 1;
+      problems.push({
+        line: lineOf(node) + before.length - 1,
+        column,
+        message: `No file \`${match[1]}\` in content/sources`,
+        id: match[1] as string,
+      });
+    }
+  });
+  visit(prose, 'heading', (node) => {
+    if (node.depth === 1)
+      problems.push({
+        line: lineOf(node),
+        column: 1,
+        message: 'Expected ## or deeper: the page has its title already',
+      });
+  });
+}
+
+function countWords(prose: Prose): number {
+  let words = 0;
+  visit(prose, 'text', (node) => {
+    words += node.value.match(/\S+/g)?.length ?? 0;
+  });
+  return words;
+}
+
+/** Puts numbers in place of citations, one number a source, in the order of first mention. */
+function number(prose: Prose, isSource: (id: string) => boolean): string[] {
+  const cites: string[] = [];
+  const times = new Map<string, number>();
+  visit(prose, 'footnoteReference', (node: FootnoteReference, i, parent: Parent | undefined) => {
+    const id = node.identifier;
+    if (!parent || i === undefined || !isSource(id)) return;
+    if (!cites.includes(id)) cites.push(id);
+    const time = (times.get(id) ?? 0) + 1;
+    times.set(id, time);
+    const n = String(cites.indexOf(id) + 1);
+    const link = {
+      type: 'element',
+      tagName: 'a',
+      properties: { href: `#source-${id}`, ariaLabel: `Source ${n}` },
+      children: [{ type: 'text', value: n }],
+    };
+    const mark = {
+      type: 'citation',
+      data: {
+        hName: 'sup',
+        hProperties: { className: ['cite'], id: `cite-${id}-${time}` },
+        hChildren: [link],
+      },
+    };
+    parent.children[i] = mark as unknown as PhrasingContent;
+    return SKIP;
+  });
+  return cites;
+}

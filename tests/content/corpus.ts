@@ -1,0 +1,220 @@
+import { cp, mkdtemp, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export interface ExpectedFault {
+  /** Relative to the content folder. */
+  file: string;
+  line: number;
+  says: RegExp;
+}
+
+export const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
+
+const topic = (what: string, body = '') => `---\ntitle: Test topic\nwhat: ${what}\n---\n\n${body}\n`;
+const withBody = (body: string) => topic('A subject that only the tests have.', body);
+
+interface Generated extends ExpectedFault {
+  text: () => string;
+}
+
+// Too large or too deep for the repository. A body begins on line 6.
+const generated: readonly Generated[] = [
+  {
+    file: 'topics/five-megabytes.md',
+    line: 1,
+    says: /kB|MB|large|big/i,
+    text: () => withBody('Test words. '.repeat(420_000)),
+  },
+  {
+    file: 'topics/nested-quotes.md',
+    line: 6,
+    says: /nested|deep/i,
+    text: () => withBody(`${'>'.repeat(10_000)} deep`),
+  },
+  {
+    file: 'topics/nested-quotes-spaced.md',
+    line: 6,
+    says: /nested|deep/i,
+    text: () => withBody(`${'> '.repeat(10_000)}deep`),
+  },
+  {
+    file: 'topics/nested-lists.md',
+    line: 6,
+    says: /nested|deep/i,
+    text: () => withBody(`${'- '.repeat(5_000)}deep`),
+  },
+  {
+    file: 'topics/nested-quotes-and-lists.md',
+    line: 6,
+    says: /nested|deep/i,
+    text: () => withBody(`${'>- '.repeat(5_000)}deep`),
+  },
+  {
+    file: 'topics/nested-lists-by-indent.md',
+    line: 37,
+    says: /nested|deep|indent/i,
+    text: () => withBody(Array.from({ length: 500 }, (_, i) => `${'  '.repeat(i)}- deep`).join('\n')),
+  },
+  {
+    file: 'topics/emphasis-storm.md',
+    line: 6,
+    says: /marks|emphasis|delimiter/i,
+    text: () => withBody('*a **a '.repeat(2_000)),
+  },
+  {
+    file: 'topics/bracket-storm.md',
+    line: 6,
+    says: /marks|brackets|delimiter/i,
+    text: () => withBody('['.repeat(20_000)),
+  },
+  {
+    file: 'topics/yaml-flow-nest.md',
+    line: 3,
+    says: /nested|deep/i,
+    text: () => topic('['.repeat(20_000) + ']'.repeat(20_000)),
+  },
+  {
+    file: 'topics/yaml-flow-nest-between-items.md',
+    line: 3,
+    says: /nested|deep/i,
+    text: () => topic('[a, '.repeat(20_000) + ']'.repeat(20_000)),
+  },
+  {
+    file: 'topics/yaml-compact-lists.md',
+    line: 4,
+    says: /nested|deep/i,
+    text: () => topic(`\n  ${'- '.repeat(20_000)}deep`),
+  },
+];
+
+// An editor's program may write these; the reader takes them.
+const accepted: readonly { file: string; text: () => string }[] = [
+  { file: 'topics/with-bom.md', text: () => `\uFEFF${withBody('A body.')}` },
+  { file: 'topics/with-crlf.md', text: () => withBody('A body.\n\nIts end.').replaceAll('\n', '\r\n') },
+  {
+    file: 'topics/with-bom-and-crlf.md',
+    text: () => `\uFEFF${withBody('A body.').replaceAll('\n', '\r\n')}`,
+  },
+  { file: 'topics/with-other-scripts.md', text: () => topic('Тест, परीक्षण, “test” – 試', '---\n\nA rule.') },
+];
+
+export const expectedAccepted: readonly string[] = accepted.map(({ file }) => file);
+
+const links: readonly (ExpectedFault & { to: string })[] = [
+  { file: 'visits/symlink-loop', line: 1, says: /link/i, to: '.' },
+  { file: 'visits/dangling-symlink.md', line: 1, says: /link/i, to: 'nowhere.md' },
+  { file: 'visits/symlink-to-a-record.md', line: 1, says: /link/i, to: 'test-visit.md' },
+];
+
+// The line is where the value stands; a missing field stands at the first field of the map around it.
+export const expectedFaults: readonly ExpectedFault[] = [
+  { file: 'topics/no-front-matter.md', line: 1, says: /---|front matter/i },
+  { file: 'topics/front-matter-never-closed.md', line: 1, says: /---|front matter/i },
+  { file: 'topics/empty-front-matter.md', line: 2, says: /front matter/i },
+  { file: 'topics/comment-only-front-matter.md', line: 2, says: /front matter/i },
+  { file: 'topics/front-matter-is-a-list.md', line: 2, says: /fields|front matter/i },
+  { file: 'topics/front-matter-is-a-scalar.md', line: 2, says: /fields|front matter/i },
+  { file: 'topics/fence-js.md', line: 1, says: /---|hyphens/i },
+  { file: 'topics/fence-space-js.md', line: 1, says: /---|hyphens/i },
+  { file: 'topics/fence-json.md', line: 1, says: /---|hyphens/i },
+  { file: 'topics/fence-javascript.md', line: 1, says: /---|hyphens/i },
+  { file: 'topics/fence-four-hyphens.md', line: 1, says: /---|hyphens/i },
+  { file: 'topics/leading-blank-line.md', line: 1, says: /---|first line/i },
+  { file: 'topics/leading-space.md', line: 1, says: /---|first line/i },
+  { file: 'topics/empty-file.md', line: 1, says: /empty/i },
+  { file: 'topics/blank-file.md', line: 1, says: /empty/i },
+  { file: 'topics/invalid-utf-8.md', line: 3, says: /UTF-8/i },
+  { file: 'topics/latin-1-body.md', line: 6, says: /UTF-8/i },
+  { file: 'topics/nul-byte.md', line: 3, says: /control|NUL|0000/i },
+  { file: 'topics/escape-sequence.md', line: 6, says: /control|001b/i },
+  { file: 'people/tab-indent.md', line: 7, says: /YAML|tab/i },
+  { file: 'topics/duplicate-key.md', line: 3, says: /unique|duplicate|twice/i },
+  { file: 'topics/unclosed-quote.md', line: 3, says: /YAML|quote/i },
+  { file: 'topics/unquoted-colon.md', line: 2, says: /YAML|mapping/i },
+  { file: 'topics/yaml-anchor.md', line: 2, says: /anchor|alias/i },
+  { file: 'topics/yaml-alias.md', line: 3, says: /alias|anchor/i },
+  { file: 'topics/yaml-billion-laughs.md', line: 2, says: /anchor|alias/i },
+  { file: 'topics/yaml-js-function.md', line: 3, says: /tag|YAML/i },
+  { file: 'topics/yaml-custom-tag.md', line: 3, says: /tag|YAML/i },
+  { file: 'topics/yaml-document-end.md', line: 4, says: /YAML|document/i },
+  { file: 'topics/yaml-directive.md', line: 3, says: /YAML|field/i },
+  { file: 'commitments/misspelt-field.md', line: 18, says: /ocasion/i },
+  { file: 'topics/unknown-field.md', line: 3, says: /colour/i },
+  { file: 'topics/proto-field.md', line: 3, says: /__proto__|field/i },
+  { file: 'topics/constructor-field.md', line: 3, says: /constructor/i },
+  { file: 'topics/wrong-type-number.md', line: 2, says: /text|string/i },
+  { file: 'visits/wrong-type-list.md', line: 8, says: /list|array/i },
+  { file: 'visits/wrong-type-map.md', line: 49, says: /list|array/i },
+  { file: 'people/wrong-type-names.md', line: 3, says: /fields|object/i },
+  { file: 'topics/null-value.md', line: 3, says: /text|string|nothing/i },
+  { file: 'topics/missing-field.md', line: 2, says: /what.*(missing|text|Expected)/i },
+  { file: 'visits/missing-nested-field.md', line: 19, says: /place.*(missing|text|Expected)/i },
+  { file: 'topics/empty-text.md', line: 3, says: /empty|text/i },
+  { file: 'topics/blank-text.md', line: 3, says: /empty|text/i },
+  { file: 'visits/unknown-kind.md', line: 3, says: /one of|ministerial/i },
+  { file: 'commitments/unknown-status.md', line: 16, says: /one of|signed/i },
+  { file: 'organisations/unknown-country.md', line: 6, says: /country|joint/i },
+  { file: 'places/latitude-91.md', line: 6, says: /-90|90 /i },
+  { file: 'places/longitude-181.md', line: 7, says: /-180|180 /i },
+  { file: 'places/latitude-nan.md', line: 6, says: /number|NaN/i },
+  { file: 'visits/thirtieth-of-february.md', line: 5, says: /YYYY|calendar/i },
+  { file: 'visits/month-13.md', line: 5, says: /YYYY|calendar/i },
+  { file: 'visits/leap-day-of-a-common-year.md', line: 5, says: /YYYY|calendar/i },
+  { file: 'visits/quarter-5.md', line: 5, says: /YYYY|calendar/i },
+  { file: 'visits/day-first.md', line: 5, says: /YYYY|calendar/i },
+  { file: 'visits/end-before-start.md', line: 6, says: /start|before|after/i },
+  { file: 'visits/event-outside-days.md', line: 19, says: /outside/i },
+  { file: 'stories/updated-before-published.md', line: 9, says: /published|after/i },
+  { file: 'stories/instant-without-offset.md', line: 8, says: /offset/i },
+  { file: 'stories/instant-on-thirtieth-of-february.md', line: 8, says: /moment|offset/i },
+  { file: 'stories/embargo-without-moment.md', line: 7, says: /embargo/i },
+  { file: 'stories/embargo-beside-published.md', line: 8, says: /embargo/i },
+  { file: 'stories/covers-backwards.md', line: 12, says: /from|after|before/i },
+  { file: 'stories/one-key-point.md', line: 14, says: /key_points|two/i },
+  { file: 'commitments/history-out-of-order.md', line: 15, says: /after|order|before/i },
+  { file: 'commitments/meets-no-entry.md', line: 18, says: /due|entry/i },
+  { file: 'commitments/single-claim.md', line: 23, says: /two|claims/i },
+  { file: 'commitments/empty-history.md', line: 6, says: /one|history|entry/i },
+  { file: 'visits/unknown-place.md', line: 20, says: /test-plase/i },
+  { file: 'visits/unknown-source.md', line: 11, says: /test-sorce/i },
+  { file: 'stories/unknown-topic.md', line: 16, says: /test-topics/i },
+  { file: 'commitments/unknown-organisation.md', line: 4, says: /test-organization/i },
+  { file: 'visits/reference-is-a-path.md', line: 15, says: /id|small letters/i },
+  { file: 'glossary/empty-sources.md', line: 5, says: /source/i },
+  { file: 'places/same-id-twice.md', line: 9, says: /twice/i },
+  { file: 'visits/said-by-without-words.md', line: 46, says: /RU|both/i },
+  { file: 'visits/said-by-other-side.md', line: 48, says: /said_by|RU/i },
+  { file: 'stories/alias-taken.md', line: 23, says: /taken|already/i },
+  { file: 'stories/alias-is-a-path.md', line: 23, says: /file name|small letters/i },
+  { file: 'sources/2020/ftp-address.md', line: 5, says: /http/i },
+  { file: 'sources/2020/javascript-address.md', line: 5, says: /http/i },
+  { file: 'sources/2020/headline-and-subject.md', line: 4, says: /subject|either/i },
+  { file: 'sources/2020/neither-headline-nor-subject.md', line: 2, says: /headline|subject/i },
+  { file: 'sources/2020/language-by-name.md', line: 7, says: /language|code/i },
+  { file: 'sources/2021/test-source.md', line: 1, says: /test-source.*(taken|twice|already)|already/i },
+  { file: 'stories/misspelt-citation.md', line: 26, says: /test-sourse/i },
+  { file: 'stories/capital-citation.md', line: 26, says: /test-sourse/i },
+  { file: 'stories/own-definition-of-a-source.md', line: 32, says: /test-source.*definition|registry/i },
+  { file: 'stories/first-level-heading.md', line: 28, says: /##|heading/i },
+  { file: 'topics/Capital_Letters.md', line: 1, says: /file name|small letters/i },
+  { file: 'topics/double--hyphen.md', line: 1, says: /file name|hyphen/i },
+  { file: 'topics/with space.md', line: 1, says: /file name|small letters/i },
+  { file: 'topics/wrong-extension.txt', line: 1, says: /\.md/i },
+  { file: 'topics/wrong-extension.markdown', line: 1, says: /\.md/i },
+  { file: 'stray.md', line: 1, says: /folder|collection/i },
+  { file: 'visits/2020', line: 1, says: /folder/i },
+  { file: 'vists', line: 1, says: /folder|visits/i },
+  ...generated,
+  ...links,
+];
+
+/** A copy of the broken fixtures in a fresh folder, with what cannot be committed added. */
+export async function buildBrokenCorpus(): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'broken-content-'));
+  await cp(join(fixtures, 'broken'), root, { recursive: true });
+  for (const { file, text } of [...generated, ...accepted]) await writeFile(join(root, file), text());
+  for (const { file, to } of links) await symlink(to, join(root, file));
+  return root;
+}

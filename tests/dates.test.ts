@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { firstDay, formatDate, formatSpan, isCalendarDate, isPartialDate, lastDay } from '#lib/dates.ts';
+
+describe('a day of the calendar', () => {
+  test.each([
+    ['2019-11-05', true],
+    ['2020-02-29', true],
+    ['2019-02-29', false],
+    ['2019-02-30', false],
+    ['2019-13-01', false],
+    ['2019-1-1', false],
+    ['2019-11-05T00:00', false],
+  ])('%s is one: %s', (text, expected) => expect(isCalendarDate(text)).toBe(expected));
+});
+
+describe('a date as exact as its source', () => {
+  test.each([
+    ['2018', '2018-01-01', '2018-12-31'],
+    ['2018-Q1', '2018-01-01', '2018-03-31'],
+    ['2020-02', '2020-02-01', '2020-02-29'],
+    ['2021-12-06', '2021-12-06', '2021-12-06'],
+  ])('%s runs from %s to %s', (date, first, last) => {
+    expect(isPartialDate(date)).toBe(true);
+    expect([firstDay(date), lastDay(date)]).toEqual([first, last]);
+  });
+  test.each(['2018-Q5', '2018-00', '18', '2018-11-31'])('%s is none', (date) =>
+    expect(isPartialDate(date)).toBe(false),
+  );
+});
+
+test('a date is written as exactly as it is known', () => {
+  expect(formatDate('2019', 'en-GB')).toBe('2019');
+  expect(formatDate('2018-Q1', 'en-GB')).toBe('Q1 2018');
+  expect(formatDate('2019-11', 'en-GB')).toBe('November 2019');
+  expect(formatDate('2019-11-05', 'en-GB')).toBe('5 November 2019');
+});
+
+test('a span writes what both ends share once', () => {
+  expect(formatSpan('2019-11-05', '2019-11-07', 'en-GB')).toBe('5–7 November 2019');
+  expect(formatSpan('2019-11-05', '2019-11-05', 'en-GB')).toBe('5 November 2019');
+});

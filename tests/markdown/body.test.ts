@@ -1,0 +1,62 @@
+import { toHtml } from 'hast-util-to-html';
+import { describe, expect, test } from 'vitest';
+import { parseBody } from '#lib/markdown/body.ts';
+
+const registry = new Set(['wire-one', 'paper-two']);
+const parse = (text: string, firstLine = 10) => parseBody(text, firstLine, (id) => registry.has(id));
+
+describe('a citation', () => {
+  test('gets one number a source, in the order of first mention', () => {
+    const { body, problems } = parse('First.[^paper-two] Then.[^wire-one] Again.[^paper-two]');
+    expect(problems).toEqual([]);
+    expect(body.cites).toEqual(['paper-two', 'wire-one']);
+    const html = toHtml(body.tree);
+    expect([...html.matchAll(/href="#source-[a-z-]+"[^>]*>(\d)</g)].map(([, n]) => n)).toEqual([
+      '1',
+      '2',
+      '1',
+    ]);
+  });
+
+  test('of no source in the registry is a problem at its line and column', () => {
+    const { problems } = parse('One line.\nTwo.[^wire-onn]');
+    expect(problems).toEqual([
+      { line: 11, column: 5, message: 'No file `wire-onn` in content/sources', id: 'wire-onn' },
+    ]);
+  });
+
+  test('stays text inside code', () => {
+    const { body, problems } = parse('`[^nothing]` and `[^wire-one]`');
+    expect(problems).toEqual([]);
+    expect(body.cites).toEqual([]);
+  });
+
+  test('needs no definition, and one of the editor’s own is refused', () => {
+    const { problems } = parse('Text.[^wire-one]\n\n[^wire-one]: My note');
+    expect(problems.map(({ line }) => line)).toEqual([12]);
+  });
+
+  test('works in a body whose first line is indented code', () => {
+    expect(toHtml(parse('    code\n\nText.[^wire-one]').body.tree)).toContain('<pre><code>code');
+  });
+});
+
+test('an editor’s own footnote stands at the end and its links meet', () => {
+  const html = toHtml(parse('Text.[^note]\n\n[^note]: Said.').body.tree);
+  for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) expect(html).toContain(`id="${target}"`);
+});
+
+test('the page’s own heading level is refused in a body', () => {
+  expect(parse('# Title').problems.map(({ line }) => line)).toEqual([10]);
+});
+
+describe('hostile input comes back as a problem, quickly', () => {
+  test.each([
+    ['10,000 blockquotes', `${'>'.repeat(10_000)} x`],
+    ['5,000 list items on a line', `${'- '.repeat(5_000)}x`],
+    ['emphasis nested 2,000 deep', '*a **a '.repeat(2_000)],
+    ['brackets nested 5,000 deep', '['.repeat(5_000)],
+    ['a list nested 400 deep', Array.from({ length: 400 }, (_, i) => `${' '.repeat(i * 2)}- x`).join('\n')],
+    ['1,000 footnotes', Array.from({ length: 1_000 }, (_, i) => `[^n${i}]\n\n[^n${i}]: x`).join('\n\n')],
+  ])('%s', (_, text) => expect(parse(text).problems.length).toBeGreaterThan(0));
+});

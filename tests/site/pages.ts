@@ -1,0 +1,11 @@
+/** One address of each kind of page. */
+export const pages = [
+  { kind: 'front page', path: '/en/', text: 'Moved lately' },
+  { kind: 'story list', path: '/en/stories/', text: 'Reports, explainers and analyses' },
+  { kind: 'story', path: '/en/stories/what-became-of-the-moscow-promises/', text: 'In short' },
+  { kind: 'visit timeline', path: '/en/visits/', text: 'Who went where' },
+  { kind: 'visit', path: '/en/visits/2019-11-rajnath-singh-russia/', text: 'Expected, and what came of it' },
+  { kind: 'not found', path: '/en/no-such-page/', text: 'There is no page at this address' },
+] as const;
+export const widths = [360, 768, 1280] as const;
+export const schemes = ['light', 'dark'] as const;

@@ -1,0 +1,63 @@
+import { expect, test } from '@playwright/test';
+
+const story = '/en/stories/what-became-of-the-moscow-promises/';
+const visit = '/en/visits/2019-11-rajnath-singh-russia/';
+
+test('every citation of a story leads to a source with an outside address', async ({ page }) => {
+  await page.goto(story);
+  const links = page.locator('sup.cite a');
+  const targets = await links.evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+  expect(targets.length).toBeGreaterThan(10);
+  for (const target of new Set(targets))
+    await expect(page.locator(`[id="${target.slice(1)}"] a[href^="http"]`)).toHaveCount(1);
+});
+
+test('a story shows the days of its visit beside the text and links to the visit', async ({ page }) => {
+  await page.goto(story);
+  const beside = page.getByRole('complementary');
+  await expect(beside.getByRole('heading', { name: 'The visit, day by day' })).toBeVisible();
+  await beside.getByRole('link', { name: /The whole visit/ }).click();
+  await expect(page).toHaveURL(new RegExp(`${visit}$`));
+});
+
+for (const id of ['days', 'expected', 'outcomes', 'disagreements'])
+  test(`every fact under “${id}” of a visit links straight to a source`, async ({ page }) => {
+    await page.goto(visit);
+    const section = page.locator(`section[aria-labelledby="${id}"]`);
+    const facts = section.locator(id === 'disagreements' ? 'dd' : 'li:not(:has(li))');
+    expect(await facts.count()).toBeGreaterThan(5);
+    const bare = await facts.evaluateAll((all) =>
+      all.filter((item) => !item.querySelector('a[href^="http"]')).map((item) => item.textContent),
+    );
+    expect(bare).toEqual([]);
+  });
+
+test('the skip link is the first stop of the keyboard and leads to the text', async ({ page }) => {
+  await page.goto('/en/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#main$/);
+});
+
+test('a folder asked for without its slash is sent to its page', async ({ request }) => {
+  const response = await request.get('/en/visits', { maxRedirects: 0 });
+  expect(response.status()).toBe(308);
+  expect(response.headers().location).toBe('/en/visits/');
+});
+
+test('an unknown address answers 404 with the page that says so, and the security headers', async ({
+  request,
+}) => {
+  const response = await request.get('/en/nowhere/');
+  expect(response.status()).toBe(404);
+  expect(await response.text()).toContain('There is no page at this address');
+  expect(response.headers()['x-content-type-options']).toBe('nosniff');
+  expect(response.headers()['content-security-policy']).toContain("default-src 'none'");
+});
+
+test('canonical links carry the address of the site', async ({ page }) => {
+  const site = process.env.SITE_URL ?? 'https://delhi-moscow-record.example';
+  await page.goto('/');
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', `${site}/en/`);
+});

@@ -8,7 +8,8 @@ for (const { kind, path, text } of pages) {
       test(`${kind} at ${width} px, ${colorScheme}: no axe violation, no overflow`, async ({ page }) => {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 900 });
-        await page.goto(path);
+        const response = await page.goto(path);
+        expect(response?.status()).toBe(kind === 'not found' ? 404 : 200);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         expect(overflow).toBeLessThanOrEqual(0);
         const { violations } = await new AxeBuilder({ page })

@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { findBrowser, launchOptions } from './browser.ts';
+
+const address = 'http://127.0.0.1:3210';
+
+// Workers read this file again and inherit what was found.
+process.env.CHROMIUM_FOUND ??= await findBrowser();
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../../node_modules/.cache/playwright',
+  workers: 2,
+  retries: 0,
+  reporter: 'line',
+  use: { baseURL: address, launchOptions: launchOptions(process.env.CHROMIUM_FOUND) },
+  webServer: {
+    // The same Node that runs this: an older one on the PATH would not read TypeScript.
+    command: `${JSON.stringify(process.execPath)} lib/export/serve.ts`,
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    env: { PORT: '3210' },
+    url: `${address}/`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { rmSync, watch, writeFileSync } from 'node:fs';
+import { contentRoot, readEdition } from '#lib/content/edition.ts';
+import { formatIssues } from '#lib/content/issues.ts';
+
+// Next.js refreshes the pages that are open when a file of the environment changes, and knows nothing of content/.
+const bell = '.env.development.local';
+
+const preview = spawn('next', ['dev'], {
+  stdio: 'inherit',
+  env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+});
+let ringing: NodeJS.Timeout | undefined;
+
+function ring() {
+  const { issues, files } = readEdition(contentRoot(), new Date());
+  console.log(issues.length > 0 ? `\n${formatIssues(issues)}\n` : `Saved: ${files} files, no problems.`);
+  writeFileSync(bell, `CONTENT_SAVED=${Date.now()}\n`);
+}
+
+// An editor's program may save a file in several steps.
+watch(contentRoot(), { recursive: true }, () => {
+  clearTimeout(ringing);
+  ringing = setTimeout(ring, 150);
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => preview.kill(signal));
+preview.on('error', (error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+preview.on('exit', (code) => {
+  rmSync(bell, { force: true });
+  process.exit(code ?? 0);
+});

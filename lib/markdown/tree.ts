@@ -4,7 +4,7 @@ import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
 const prefix = 'user-content-';
@@ -32,7 +32,33 @@ const schema = {
   },
 };
 
-const parser = unified().use(remarkParse).use(remarkGfm);
+/** Of `mailto:a@b.org` and `xmpp:a@b.org/desk` remark-gfm links the address alone; GFM links the whole. */
+function wholeAddresses(tree: Prose) {
+  visit(tree, 'link', (link, i, parent) => {
+    const [address] = link.children;
+    const before = parent?.children[(i ?? 0) - 1];
+    const after = parent?.children[(i ?? 0) + 1];
+    if (address?.type !== 'text' || before?.type !== 'text') return;
+    const [scheme] = /(?<![A-Za-z\d])(?:mailto|xmpp):$/.exec(before.value) ?? [];
+    // `<a@b.org>` and `[a@b.org](…)` are links as they stand: their text does not begin where they do.
+    if (!scheme || link.position?.start.offset !== address.position?.start.offset) return;
+    let resource = '';
+    if (scheme === 'xmpp:' && after?.type === 'text') {
+      resource = /^\/[A-Za-z\d@.]*[A-Za-z\d]/.exec(after.value)?.[0] ?? '';
+      after.value = after.value.slice(resource.length);
+    }
+    before.value = before.value.slice(0, -scheme.length);
+    link.url = address.value = scheme + address.value + resource;
+  });
+}
+
+/** Has to come before remark-gfm, whose own pass would link an address within a resource. */
+function gfmAddresses(this: Processor) {
+  const data = this.data();
+  data.fromMarkdownExtensions = [{ transforms: [wholeAddresses] }, ...(data.fromMarkdownExtensions ?? [])];
+}
+
+const parser = unified().use(remarkParse).use(gfmAddresses).use(remarkGfm);
 // Sanitising comes last: what ran after it would not be covered.
 const renderer = unified()
   .use(remarkRehype, { clobberPrefix: '' })

@@ -41,6 +41,20 @@ describe('a citation', () => {
   });
 });
 
+test('an address keeps its mailto: or xmpp:, but a link to one is left alone', () => {
+  const links = (text: string) => [...toHtml(parse(text).body.tree).matchAll(/<a .*?<\/a>/g)].map(String);
+  expect(links('To mailto:a@b.org/ or xmpp:a@b.org/c@d.org.')).toEqual([
+    '<a href="mailto:a@b.org">mailto:a@b.org</a>',
+    '<a href="xmpp:a@b.org/c@d.org">xmpp:a@b.org/c@d.org</a>',
+  ]);
+  const alone = '<a href="mailto:a@b.org">a@b.org</a>';
+  expect(links('At xmpp:<a@b.org>, mailto:[a@b.org](mailto:a@b.org), viaxmpp:a@b.org')).toEqual([
+    alone,
+    alone,
+    alone,
+  ]);
+});
+
 test('an editor’s own footnote stands at the end and its links meet', () => {
   const html = toHtml(parse('Text.[^note]\n\n[^note]: Said.').body.tree);
   for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) expect(html).toContain(`id="${target}"`);

@@ -1,12 +1,10 @@
-import { FrontPage } from '#components/page/FrontPage.tsx';
-import { loadEdition } from '#lib/content/edition.ts';
 import { pageMetadata } from '#lib/seo/metadata.ts';
 import { paths, site } from '#lib/site.ts';
-import { movedLately } from '#lib/tracker/standing.ts';
+import Front from '../[lang]/page.tsx';
 
 export const metadata = pageMetadata(paths.front('en'), `${site.name}: ${site.tagline}`, site.tagline);
 
+/** The site's root shows the English front page, which has its own address. */
 export default function HomePage() {
-  const edition = loadEdition();
-  return <FrontPage edition={edition} moved={movedLately(edition.commitments)} lang="en" />;
+  return <Front params={Promise.resolve({ lang: 'en' })} />;
 }

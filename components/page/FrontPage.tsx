@@ -5,6 +5,7 @@ import { type Words, wordsOf } from '#lib/words/words.ts';
 import { Standing } from '../commitment/Standing.tsx';
 import { StoryCard } from '../story/StoryCard.tsx';
 import { laneDot, laneOf, laneText } from '../visit/lanes.ts';
+import { Panel } from './Panel.tsx';
 
 interface Props {
   edition: Edition;
@@ -30,17 +31,11 @@ export function FrontPage({ edition, moved, lang }: Props) {
               ))}
             </div>
           </div>
-          <section
-            aria-labelledby="moved"
-            className="grid grid-cols-[minmax(0,1fr)] content-start gap-4 border-t-2 border-ink pt-3"
-          >
-            <h2 id="moved" className="label">
-              {words.front.moved}
-            </h2>
+          <Panel id="moved" label={words.front.moved}>
             {moved.slice(0, 5).map((commitment) => (
               <Standing key={commitment.id} commitment={commitment} words={words} />
             ))}
-          </section>
+          </Panel>
         </div>
         <Visits edition={edition} lang={lang} words={words} />
         <Numbers edition={edition} words={words} />
@@ -51,10 +46,7 @@ export function FrontPage({ edition, moved, lang }: Props) {
 
 function Visits({ edition, lang, words }: { edition: Edition; lang: Language; words: Words }) {
   return (
-    <section aria-labelledby="visits" className="grid gap-4 border-t-2 border-ink pt-3">
-      <h2 id="visits" className="label">
-        {words.front.visits}
-      </h2>
+    <Panel id="visits" label={words.front.visits}>
       <ul className="grid gap-4">
         {edition.visits.slice(0, 4).map((visit) => (
           <li key={visit.id} className="flex gap-3">
@@ -85,7 +77,7 @@ function Visits({ edition, lang, words }: { edition: Edition; lang: Language; wo
           {words.front.all}
         </a>
       </p>
-    </section>
+    </Panel>
   );
 }
 
@@ -97,10 +89,7 @@ function Numbers({ edition, words }: { edition: Edition; words: Words }) {
     [edition.sources.length, words.front.counts.sources],
   ] as const;
   return (
-    <section aria-labelledby="numbers" className="grid gap-5 border-t-2 border-ink pt-3">
-      <h2 id="numbers" className="label">
-        {words.front.numbers}
-      </h2>
+    <Panel id="numbers" label={words.front.numbers}>
       <ul className="grid gap-6 sm:grid-cols-3">
         {numbers.map(([n, forms]) => (
           <li key={forms.other}>
@@ -113,6 +102,6 @@ function Numbers({ edition, words }: { edition: Edition; words: Words }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Panel>
   );
 }

@@ -4,6 +4,7 @@ import { type Language, paths } from '#lib/site.ts';
 import { count, type Words, wordsOf } from '#lib/words/words.ts';
 import { Standing } from '../commitment/Standing.tsx';
 import { Heading } from '../page/Heading.tsx';
+import { Panel } from '../page/Panel.tsx';
 import { Prose } from '../page/Prose.tsx';
 import { Section } from '../page/Section.tsx';
 import { SourceList } from '../page/Sources.tsx';
@@ -27,31 +28,21 @@ export function StoryPage({ story, lang }: { story: Story; lang: Language }) {
         </div>
         <aside className="grid grid-cols-[minmax(0,1fr)] content-start gap-9">
           {story.visits.map((visit) => (
-            <section
-              key={visit.id}
-              aria-labelledby={`days-${visit.id}`}
-              className="grid gap-4 border-t-2 border-ink pt-3"
-            >
-              <h2 id={`days-${visit.id}`} className="label">
-                {words.story.visit}
-              </h2>
+            <Panel key={visit.id} id={`days-${visit.id}`} label={words.story.visit}>
               <DayLine visit={visit} words={words} />
               <p className="font-sans text-base">
                 <a href={paths.visit(lang, visit.id)}>
                   {words.story.whole}: {visit.title}
                 </a>
               </p>
-            </section>
+            </Panel>
           ))}
           {story.commitments.length > 0 ? (
-            <section aria-labelledby="became" className="grid gap-4 border-t-2 border-ink pt-3">
-              <h2 id="became" className="label">
-                {words.story.became}
-              </h2>
+            <Panel id="became" label={words.story.became}>
               {story.commitments.map((commitment) => (
                 <Standing key={commitment.id} commitment={commitment} words={words} />
               ))}
-            </section>
+            </Panel>
           ) : null}
         </aside>
       </div>

@@ -68,7 +68,7 @@ function Entry({ visit, lang, words }: { visit: Visit; lang: Language; words: Wo
           {names.join(' · ')}
           {visit.people.length > names.length ? ' …' : ''}
         </p>
-        <p className="line-clamp-6 text-lg leading-snug text-muted print:line-clamp-none">{visit.summary}</p>
+        <p className="text-lg leading-snug text-muted">{visit.summary}</p>
         {visit.commitments.length > 0 ? (
           <ul className={`grid gap-1 font-sans text-[0.9375rem]`}>
             {visit.commitments.map(({ id, title, history }) => {

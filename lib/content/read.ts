@@ -120,7 +120,9 @@ function checkFences(text: string, lines: readonly string[]): number {
       line: 1,
       message: 'Expected a second line of --- where the front matter ends; found none',
     });
-  const flow = /[[{](?:\s*[[{]){50}/.exec(text.slice(0, lines.slice(0, end).join('\n').length));
+  const flow = new RegExp(`[[{](?:\\s*[[{]){${maxFlowDepth}}`).exec(
+    text.slice(0, lines.slice(0, end).join('\n').length),
+  );
   if (flow) {
     const line = text.slice(0, flow.index).split('\n').length;
     throw new Refused({ line, message: `Is nested deeper than ${maxFlowDepth} levels` });

@@ -3,17 +3,14 @@ import { StoryPage } from '#components/story/StoryPage.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
+import { idsOf } from '../../../params.ts';
 
 type Props = { params: Promise<{ lang: Language; id: string }> };
 
 const storyAt = (id: string) => loadEdition().stories.find((story) => story.id === id);
 
 export const dynamicParams = false;
-// Next.js stops on a list of none (NOTES.md): an id that no file can have stands in and is not found.
-export function generateStaticParams() {
-  const ids = loadEdition().stories.map(({ id }) => ({ id }));
-  return ids.length > 0 ? ids : [{ id: '_' }];
-}
+export const generateStaticParams = () => idsOf(loadEdition().stories);
 
 export async function generateMetadata({ params }: Props) {
   const { lang, id } = await params;

@@ -5,17 +5,14 @@ import { sourcesOfVisit } from '#lib/related/sources.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { daysOf } from '#lib/timeline/days.ts';
+import { idsOf } from '../../../params.ts';
 
 type Props = { params: Promise<{ lang: Language; id: string }> };
 
 const visitAt = (id: string) => loadEdition().visits.find((visit) => visit.id === id);
 
 export const dynamicParams = false;
-// Next.js stops on a list of none (NOTES.md): an id that no file can have stands in and is not found.
-export function generateStaticParams() {
-  const ids = loadEdition().visits.map(({ id }) => ({ id }));
-  return ids.length > 0 ? ids : [{ id: '_' }];
-}
+export const generateStaticParams = () => idsOf(loadEdition().visits);
 
 export async function generateMetadata({ params }: Props) {
   const { lang, id } = await params;

@@ -1,0 +1,42 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { headers } from '#lib/export/headers.ts';
+
+const address = 'http://127.0.0.1:3222';
+let server: ChildProcess;
+
+beforeAll(async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'served-'));
+  mkdirSync(join(cwd, 'out/en'), { recursive: true });
+  writeFileSync(join(cwd, 'out/index.html'), 'front');
+  writeFileSync(join(cwd, 'out/404.html'), 'no such page');
+  writeFileSync(join(cwd, 'out/en/index.html'), 'english');
+  server = spawn(process.execPath, [resolve('lib/export/serve.ts')], {
+    cwd,
+    env: { ...process.env, PORT: '3222' },
+  });
+  await new Promise((ready) => server.stdout?.once('data', ready));
+});
+afterAll(() => void server.kill());
+
+const get = (path: string) => fetch(`${address}${path}`, { redirect: 'manual' });
+
+test('a page is served at its folder, with the headers of every response', async () => {
+  const response = await get('/en/');
+  expect([response.status, await response.text()]).toEqual([200, 'english']);
+  expect(response.headers.get('content-type')).toMatch(/^text\/html/);
+  for (const [name, value] of Object.entries(headers)) expect(response.headers.get(name)).toBe(value);
+});
+
+test('a folder asked for without its slash is sent to its one address', async () => {
+  const response = await get('/en?q=1');
+  expect([response.status, response.headers.get('location')]).toEqual([308, '/en/?q=1']);
+});
+
+test.each(['/nowhere/', '/..%2f..%2fetc/passwd', '/%E0%A4%A', '//en'])('%s has no page', async (path) => {
+  const response = await get(path);
+  expect([response.status, await response.text()]).toEqual([404, 'no such page']);
+});

@@ -1,0 +1,15 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { readEdition } from '#lib/content/edition.ts';
+import { sourcesOfVisit } from '#lib/related/sources.ts';
+
+test('the sources of a visit stand once each, oldest first, undated last', () => {
+  const { edition } = readEdition(resolve('content'), new Date('2026-11-24T16:00:00Z'));
+  const visit = edition.visits.find(({ id }) => id === '2019-11-rajnath-singh-russia');
+  if (!visit) throw new Error('The model visit is gone');
+  const sources = sourcesOfVisit(visit);
+  expect(new Set(sources).size).toBe(sources.length);
+  for (const event of visit.events) expect(sources).toEqual(expect.arrayContaining([...event.sources]));
+  const dates = sources.map(({ date }) => (date === 'unstated' ? '9999' : date.slice(0, 4)));
+  expect(dates).toEqual([...dates].sort());
+});

@@ -16,5 +16,26 @@ export const paths = {
   stories: (lang: Language) => `/${lang}/stories/`,
   story: (lang: Language, id: string) => `/${lang}/stories/${id}/`,
   visits: (lang: Language) => `/${lang}/visits/`,
+  /** The timeline narrowed, such as `kind/summit` or `year/2019`. */
+  visitsBy: (lang: Language, view: string) => `/${lang}/visits/by/${view}/`,
   visit: (lang: Language, id: string) => `/${lang}/visits/${id}/`,
+  commitments: (lang: Language) => `/${lang}/commitments/`,
+  /** The tracker narrowed or sorted, such as `status/stalled` or `kind/contract/sorted/slip`. */
+  commitmentsBy: (lang: Language, view: string) => `/${lang}/commitments/by/${view}/`,
+  commitment: (lang: Language, id: string) => `/${lang}/commitments/${id}/`,
+  people: (lang: Language) => `/${lang}/people/`,
+  person: (lang: Language, id: string) => `/${lang}/people/${id}/`,
+  places: (lang: Language) => `/${lang}/places/`,
+  place: (lang: Language, id: string) => `/${lang}/places/${id}/`,
+  organisations: (lang: Language) => `/${lang}/organisations/`,
+  organisation: (lang: Language, id: string) => `/${lang}/organisations/${id}/`,
+  topics: (lang: Language) => `/${lang}/topics/`,
+  topic: (lang: Language, id: string) => `/${lang}/topics/${id}/`,
+  figures: (lang: Language) => `/${lang}/figures/`,
+  /** The sources of one year, or the undated ones. */
+  sources: (lang: Language, year?: string) => `/${lang}/sources/${year ? `${year}/` : ''}`,
+  glossary: (lang: Language) => `/${lang}/glossary/`,
+  corrections: (lang: Language) => `/${lang}/corrections/`,
+  about: (lang: Language) => `/${lang}/about/`,
+  data: () => '/data/',
 };

@@ -1,23 +1,15 @@
-import { firstDay } from '#lib/dates.ts';
 import { parseBody } from '#lib/markdown/body.ts';
+import { type CitedBy, pointBack } from './backlinks.ts';
 import { fieldName, type Issue, nearest } from './issues.ts';
 import type { Loaded } from './load.ts';
-import type {
-  Commitment,
-  Edition,
-  Organisation,
-  Person,
-  Place,
-  Records,
-  Story,
-  Topic,
-  Visit,
-} from './records.ts';
+import type { AnyRecord, Edition } from './records.ts';
 import { type Collection, collections } from './schema/fields.ts';
+import type { PageData } from './schema/page.ts';
 import { schemas } from './schema/schemas.ts';
 import { mapRefs } from './schema/walk.ts';
 
-type Draft = { -readonly [K in keyof Records[Collection]]: unknown } & Record<string, unknown>;
+/** A record before its fields are in place. */
+type Draft = AnyRecord & Record<string, unknown>;
 type Index = Record<Collection, Map<string, Draft>>;
 
 /** Every id replaced by its record, every record told what points to it; or an issue for each id that leads nowhere. */
@@ -44,12 +36,14 @@ export function link(
     shelf.set(item.file.id, draft);
     return [{ item, draft }];
   });
-  for (const { item, draft } of drafts) fill(item, draft, index, known, issues);
+  const citedBy: CitedBy = new Map();
+  for (const { item, draft } of drafts) fill(item, draft, index, known, issues, citedBy);
   checkAliases(loaded, index, issues);
+  checkAbout(loaded, issues);
   const edition = Object.fromEntries(
     collections.map((c) => [c, [...index[c].values()]]),
   ) as unknown as Edition;
-  return { edition: issues.length > 0 ? edition : pointBack(edition, now), issues };
+  return { edition: issues.length > 0 ? edition : pointBack(edition, citedBy, now), issues };
 }
 
 function fill(
@@ -58,7 +52,9 @@ function fill(
   index: Index,
   known: Record<Collection, ReadonlySet<string>>,
   issues: Issue[],
+  citedBy: CitedBy,
 ) {
+  const cite = (source: unknown) => void citedBy.set(source, (citedBy.get(source) ?? new Set()).add(draft));
   const absent = (collection: Collection, id: string, at: Issue) => {
     // A file that exists but is faulty is reported at its own place.
     if (known[collection].has(id)) return;
@@ -71,6 +67,7 @@ function fill(
       const at = item.at(path, `No file \`${id}\` in content/${collection}`);
       absent(collection, id, { ...at, field: fieldName(path) });
     }
+    if (target && collection === 'sources') cite(target);
     return target;
   });
   const { body, problems } = parseBody(item.body, item.bodyLine, (id) => known.sources.has(id));
@@ -79,7 +76,9 @@ function fill(
     issues.push({ ...item.atLine(line, column, message), ...(near ? { nearest: near } : {}) });
   }
   const sources = body.cites.flatMap((id) => index.sources.get(id) ?? []);
-  Object.assign(draft, fields, { body }, item.file.collection === 'stories' ? { sources } : {});
+  for (const source of sources) cite(source);
+  const bodySources = ['stories', 'pages'].includes(item.file.collection) ? { sources } : {};
+  Object.assign(draft, fields, { collection: item.file.collection, body, ...bodySources });
 }
 
 /** A former address may lead to one story only. */
@@ -98,55 +97,13 @@ function checkAliases(loaded: readonly Loaded[], index: Index, issues: Issue[]) 
   }
 }
 
-const isPublic = (story: Story, now: Date) =>
-  story.status === 'published' ||
-  (story.status === 'embargoed' && Date.parse(story.embargo ?? '') <= now.getTime());
-
-/** Adds what points to each record, newest first, and freezes the whole. Drafts and stories under embargo are left out. */
-function pointBack(all: Edition, now: Date): Edition {
-  const stories = all.stories
-    .filter((story) => isPublic(story, now))
-    .sort((a, b) => (a.published < b.published ? 1 : -1));
-  const visits = [...all.visits].sort((a, b) => (firstDay(a.start) < firstDay(b.start) ? 1 : -1));
-  const edition: Edition = { ...all, stories, visits };
-  const storiesOf = collect(stories, (s) => [...s.visits, ...s.commitments, ...s.people, ...s.topics]);
-  const visitsOf = collect(visits, (v) => [...v.commitments, ...v.people, ...v.places]);
-  const commitmentsOf = collect(edition.commitments, (c) => c.parties);
-  const eventsOf = new Map<Person, { visit: Visit; event: Visit['events'][number] }[]>();
-  for (const visit of visits)
-    for (const event of visit.events)
-      for (const person of event.people)
-        eventsOf.set(person, [...(eventsOf.get(person) ?? []), { visit, event }]);
-
-  const give = <T extends object>(records: readonly T[], extras: (record: T) => object) => {
-    for (const record of records) Object.assign(record, extras(record));
-  };
-  give<Visit>(visits, (v) => ({ stories: storiesOf.get(v) ?? [] }));
-  give<Commitment>(edition.commitments, (c) => ({
-    stories: storiesOf.get(c) ?? [],
-    visits: visitsOf.get(c) ?? [],
-  }));
-  give<Person>(edition.people, (p) => ({
-    stories: storiesOf.get(p) ?? [],
-    visits: visitsOf.get(p) ?? [],
-    events: eventsOf.get(p) ?? [],
-  }));
-  give<Place>(edition.places, (p) => ({ visits: visitsOf.get(p) ?? [] }));
-  give<Organisation>(edition.organisations, (o) => ({ commitments: commitmentsOf.get(o) ?? [] }));
-  give<Topic>(edition.topics, (t) => ({ stories: storiesOf.get(t) ?? [] }));
-  return freeze(edition);
-}
-
-function collect<T, K>(records: readonly T[], keys: (record: T) => readonly K[]): Map<K, T[]> {
-  const found = new Map<K, T[]>();
-  for (const record of records)
-    for (const key of keys(record)) found.set(key, [...(found.get(key) ?? []), record]);
-  return found;
-}
-
-function freeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  for (const inner of Object.values(value)) freeze(inner);
-  return value;
+/** The date to which the record was checked is what open promises are counted to. */
+function checkAbout(loaded: readonly Loaded[], issues: Issue[]) {
+  const about = loaded.find(({ file }) => file.collection === 'pages' && file.id === 'about');
+  // Where the file is there but faulty, it is reported at its own place.
+  if (about && !(about.fields as PageData).checked_through)
+    issues.push({
+      ...about.at(['checked_through'], 'Expected the day to which the record was checked'),
+      field: 'checked_through',
+    });
 }

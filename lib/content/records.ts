@@ -2,6 +2,7 @@ import type { Body } from '#lib/markdown/body.ts';
 import type { CommitmentData } from './schema/commitment.ts';
 import type { Collection, Ref } from './schema/fields.ts';
 import type { OrganisationData } from './schema/organisation.ts';
+import type { PageData } from './schema/page.ts';
 import type { PersonData } from './schema/person.ts';
 import type { PlaceData } from './schema/place.ts';
 import type { SourceData } from './schema/source.ts';
@@ -20,39 +21,54 @@ export type Linked<T> =
         ? { readonly [K in keyof T]: Linked<T[K]> }
         : T;
 
-interface OnFile {
+interface OnFile<C extends Collection> {
   readonly id: string;
+  readonly collection: C;
   readonly body: Body;
 }
 
-export interface Story extends OnFile, Linked<StoryData> {
+export interface Story extends OnFile<'stories'>, Linked<StoryData> {
   /** The sources that the body cites, in the order of their numbers. */
   readonly sources: readonly Source[];
 }
-export interface Visit extends OnFile, Linked<VisitData> {
+export interface Visit extends OnFile<'visits'>, Linked<VisitData> {
+  /** What became of commitments on this visit: the entries of their histories that name it. */
+  readonly moved: readonly { readonly commitment: Commitment; readonly entry: HistoryEntry }[];
+  /** The commitments it moved, and those that its outcomes and expectations name. */
+  readonly commitments: readonly Commitment[];
   readonly stories: readonly Story[];
 }
-export interface Commitment extends OnFile, Linked<CommitmentData> {
+export interface Commitment extends OnFile<'commitments'>, Linked<CommitmentData> {
   readonly stories: readonly Story[];
   readonly visits: readonly Visit[];
 }
-export interface Person extends OnFile, Linked<PersonData> {
+export interface Person extends OnFile<'people'>, Linked<PersonData> {
   readonly visits: readonly Visit[];
   readonly events: readonly { readonly visit: Visit; readonly event: VisitEvent }[];
   readonly stories: readonly Story[];
 }
-export interface Place extends OnFile, Linked<PlaceData> {
+export interface Place extends OnFile<'places'>, Linked<PlaceData> {
   readonly visits: readonly Visit[];
-}
-export interface Organisation extends OnFile, Linked<OrganisationData> {
-  readonly commitments: readonly Commitment[];
-}
-export interface Topic extends OnFile, Linked<TopicData> {
   readonly stories: readonly Story[];
 }
-export interface Term extends OnFile, Linked<TermData> {}
-export interface Source extends OnFile, Linked<SourceData> {}
+export interface Organisation extends OnFile<'organisations'>, Linked<OrganisationData> {
+  readonly commitments: readonly Commitment[];
+  readonly stories: readonly Story[];
+}
+export interface Topic extends OnFile<'topics'>, Linked<TopicData> {
+  readonly commitments: readonly Commitment[];
+  readonly stories: readonly Story[];
+}
+export interface Term extends OnFile<'glossary'>, Linked<TermData> {}
+export interface Source extends OnFile<'sources'>, Linked<SourceData> {
+  readonly citedBy: readonly AnyRecord[];
+}
+export interface Page extends OnFile<'pages'>, Linked<PageData> {
+  /** The sources that the body cites, in the order of their numbers. */
+  readonly sources: readonly Source[];
+}
 
+export type HistoryEntry = Linked<CommitmentData>['history'][number];
 export type VisitEvent = Visit['events'][number];
 export type Expectation = Visit['expected'][number];
 export type Disagreement = Visit['disagreements'][number];
@@ -67,7 +83,9 @@ export interface Records {
   topics: Topic;
   glossary: Term;
   sources: Source;
+  pages: Page;
 }
+export type AnyRecord = Records[Collection];
 
 /** The whole record, checked, linked and frozen. */
 export type Edition = { readonly [C in Collection]: readonly Records[C][] };

@@ -46,6 +46,7 @@ export const commitmentSchema = z
     title: text,
     kind: z.enum(['agreement', 'programme', 'contract', 'joint-venture', 'commission', 'exercise-series']),
     parties: refs('organisations'),
+    topics: refs('topics'),
     summary: text,
     history: z.array(entry).min(1, 'Expected at least one dated entry'),
     disagreements: z.array(disagreement),

@@ -12,6 +12,7 @@ export const collections = [
   'topics',
   'glossary',
   'sources',
+  'pages',
 ] as const;
 export type Collection = (typeof collections)[number];
 

@@ -7,8 +7,8 @@ export const organisationSchema = z.strictObject({
   short: text.optional(),
   names,
   aliases,
-  /** Joint bodies of both countries carry `joint`. */
-  country: country.or(z.literal('joint')),
+  /** Joint bodies of both countries carry `joint`, those of many `international`. */
+  country: country.or(z.enum(['joint', 'international'])),
   what: text,
   sources: cited,
 });

@@ -6,7 +6,8 @@ export const placeSchema = z.strictObject({
   name: text,
   names,
   aliases,
-  country,
+  /** Seas and what lies in no country carry `international`. */
+  country: country.or(z.literal('international')),
   lat: z.number().min(-90, 'Expected degrees north, -90 to 90').max(90, 'Expected degrees north, -90 to 90'),
   lon: z
     .number()

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { commitmentSchema } from './commitment.ts';
 import type { Collection } from './fields.ts';
 import { organisationSchema } from './organisation.ts';
+import { pageSchema } from './page.ts';
 import { personSchema } from './person.ts';
 import { placeSchema } from './place.ts';
 import { sourceSchema } from './source.ts';
@@ -21,4 +22,5 @@ export const schemas: Record<Collection, z.ZodType> = {
   topics: topicSchema,
   glossary: termSchema,
   sources: sourceSchema,
+  pages: pageSchema,
 };

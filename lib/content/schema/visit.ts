@@ -81,7 +81,6 @@ export const visitSchema = z
     people: refs('people'),
     summary: text,
     summary_sources: refs('sources'),
-    commitments: refs('commitments'),
     delegation: z.array(
       z.strictObject({ who: text, person: ref('people').optional(), role: text, sources: cited }),
     ),

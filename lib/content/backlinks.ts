@@ -1,0 +1,113 @@
+import { firstDay } from '#lib/dates.ts';
+import type {
+  AnyRecord,
+  Commitment,
+  Edition,
+  Organisation,
+  Person,
+  Place,
+  Source,
+  Story,
+  Topic,
+  Visit,
+} from './records.ts';
+
+/** Which records cite a source, in their fields or their body. */
+export type CitedBy = Map<unknown, Set<AnyRecord>>;
+
+const isPublic = (story: Story, now: Date) =>
+  story.status === 'published' ||
+  (story.status === 'embargoed' && Date.parse(story.embargo ?? '') <= now.getTime());
+
+/** Adds what points to each record, newest first, and freezes the whole. Drafts and stories under embargo are left out. */
+export function pointBack(all: Edition, citedBy: CitedBy, now: Date): Edition {
+  const stories = all.stories
+    .filter((story) => isPublic(story, now))
+    .sort((a, b) => (a.published < b.published ? 1 : -1));
+  const hidden = new Set<AnyRecord>(all.stories.filter((story) => !stories.includes(story)));
+  const visits = [...all.visits].sort((a, b) => (firstDay(a.start) < firstDay(b.start) ? 1 : -1));
+  const edition: Edition = { ...all, stories, visits };
+  const give = <T extends object>(records: readonly T[], extras: (record: T) => object) => {
+    for (const record of records) Object.assign(record, extras(record));
+  };
+
+  const moved = movedOn(edition.commitments);
+  give<Visit>(visits, (visit) => ({ moved: moved.get(visit) ?? [], commitments: touched(visit, moved) }));
+  const storiesOf = collect(stories, (s) => [
+    ...s.visits,
+    ...s.commitments,
+    ...s.people,
+    ...s.places,
+    ...s.organisations,
+    ...s.topics,
+  ]);
+  const visitsOf = collect(visits, (v) => [
+    ...v.commitments,
+    ...new Set([...v.people, ...v.events.flatMap(({ people }) => people)]),
+    ...new Set([...v.places, ...v.events.map(({ place }) => place)]),
+  ]);
+  const commitmentsOf = collect(edition.commitments, (c) => [...c.parties, ...c.topics]);
+  const eventsOf = eventsByPerson(visits);
+  give<Visit>(visits, (v) => ({ stories: storiesOf.get(v) ?? [] }));
+  give<Commitment>(edition.commitments, (c) => ({
+    stories: storiesOf.get(c) ?? [],
+    visits: visitsOf.get(c) ?? [],
+  }));
+  give<Person>(edition.people, (p) => ({
+    stories: storiesOf.get(p) ?? [],
+    visits: visitsOf.get(p) ?? [],
+    events: eventsOf.get(p) ?? [],
+  }));
+  give<Place>(edition.places, (p) => ({ stories: storiesOf.get(p) ?? [], visits: visitsOf.get(p) ?? [] }));
+  give<Organisation | Topic>([...edition.organisations, ...edition.topics], (o) => ({
+    stories: storiesOf.get(o) ?? [],
+    commitments: commitmentsOf.get(o) ?? [],
+  }));
+  give<Source>(edition.sources, (s) => ({
+    citedBy: [...(citedBy.get(s) ?? [])].filter((record) => !hidden.has(record)),
+  }));
+  return freeze(edition);
+}
+
+type Moved = Visit['moved'];
+
+/** The entries of each commitment's history that happened on a visit. */
+function movedOn(commitments: readonly Commitment[]): Map<Visit, Moved> {
+  const found = new Map<Visit, Moved[number][]>();
+  for (const commitment of commitments)
+    for (const entry of commitment.history) if (entry.visit) push(found, entry.visit, { commitment, entry });
+  return found;
+}
+
+/** The commitments that a visit moved, or that its outcomes and expectations name; each once. */
+function touched(visit: Visit, moved: Map<Visit, Moved>): Commitment[] {
+  const named = [...visit.outcomes, ...visit.expected].flatMap(({ commitment }) => commitment ?? []);
+  return [...new Set([...(moved.get(visit) ?? []).map(({ commitment }) => commitment), ...named])];
+}
+
+function eventsByPerson(visits: readonly Visit[]): Map<Person, Person['events'][number][]> {
+  const found = new Map<Person, Person['events'][number][]>();
+  for (const visit of visits)
+    for (const event of visit.events)
+      for (const person of event.people) push(found, person, { visit, event });
+  return found;
+}
+
+function collect<T, K>(records: readonly T[], keys: (record: T) => readonly K[]): Map<K, T[]> {
+  const found = new Map<K, T[]>();
+  for (const record of records) for (const key of keys(record)) push(found, key, record);
+  return found;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const inner of Object.values(value)) freeze(inner);
+  return value;
+}

@@ -185,7 +185,6 @@ export const expectedFaults: readonly ExpectedFault[] = [
   { file: 'glossary/empty-sources.md', line: 5, says: /source/i },
   { file: 'places/same-id-twice.md', line: 9, says: /twice/i },
   { file: 'visits/said-by-without-words.md', line: 46, says: /RU|both/i },
-  { file: 'visits/said-by-other-side.md', line: 48, says: /said_by|RU/i },
   { file: 'stories/alias-taken.md', line: 23, says: /taken|already/i },
   { file: 'stories/alias-is-a-path.md', line: 23, says: /file name|small letters/i },
   { file: 'sources/2020/ftp-address.md', line: 5, says: /http/i },

@@ -16,7 +16,10 @@ export interface Paragraph {
   readonly leadsOn: boolean;
 }
 
-/** The paragraphs of a body in their order; `lineOf` knows where each stands in its file. */
+/**
+ * The paragraphs of a body in their order; `lineOf` knows where each stands in its file. A definition for a source of
+ * the registry is none: the reader of bodies refuses it.
+ */
 export function paragraphsOf(
   prose: Prose,
   lineOf: (node: Nodes) => number,
@@ -25,7 +28,7 @@ export function paragraphsOf(
   const found: Paragraph[] = [];
   visit(prose, ['paragraph', 'table'], (node, i, parent) => {
     const text = textOf(node).trim();
-    if (text === '') return;
+    if (text === '' || (parent?.type === 'footnoteDefinition' && isSource(parent.identifier))) return;
     const next = i === undefined ? undefined : parent?.children[i + 1]?.type;
     const leadsOn =
       (next === 'list' || next === 'table') && text.endsWith(':') && !/[.!?]['’"”)]*\s/.test(text);

@@ -10,7 +10,7 @@ export const storyLength: Rule = ({ filed }) =>
     .map((story) =>
       warn(
         story.atLine(
-          story.bodyLine,
+          story.record.body.paragraphs[0]?.line ?? story.bodyLine,
           1,
           `Has ${story.record.body.words} words. Expected ${least} to ${most.toLocaleString('en')}; a shorter one is \`kind: brief\``,
         ),

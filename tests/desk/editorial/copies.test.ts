@@ -107,6 +107,11 @@ describe('eight words of a story or a summary', () => {
     expect(issue?.message).toMatch(/glossary\/a\.md:4 too/);
   });
 
+  test('may stand twice in one record', () => {
+    const outcomes = [{ what: eight, sources: ['test-source'] }];
+    expect(found(repeatedText, proofs({ 'visits/a.md': aVisit({ summary: eight, outcomes }) }))).toEqual([]);
+  });
+
   test('may stand in two records that are no summaries: one fact in two histories', () => {
     const files = { 'glossary/a.md': aTerm({ what: eight }), 'glossary/b.md': aTerm({ what: eight }) };
     expect(found(repeatedText, proofs(files))).toEqual([]);

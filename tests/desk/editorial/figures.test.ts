@@ -18,6 +18,7 @@ test.each([
   ['by its name', 'It holds {{visits}} and no more.', []],
   ['with another unit', 'It took 129 days.', []],
   ['of another value', 'It holds 130 visits, or 1,129 visits, or 0.129 visits.', []],
+  ['in a designation', 'A T-129 visits the yard.', []],
   ['with a longer word', 'It had 129 visitors.', []],
   ['without a unit', 'It holds 129.', []],
 ])('a number that the record knows, typed %s', (_, text, expected) => {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { listFiles } from './files.ts';
 import { formatIssues, type Issue } from './issues.ts';
-import { link } from './link.ts';
+import { type Filed, link } from './link.ts';
 import { type Loaded, loadFields } from './load.ts';
 import { readFile } from './read.ts';
 import type { Edition } from './records.ts';
@@ -10,8 +10,16 @@ import { type Collection, collections } from './schema/fields.ts';
 /** The content folder: `content/`, or the one that CONTENT_DIR names. */
 export const contentRoot = () => resolve(process.env.CONTENT_DIR ?? 'content');
 
+export interface ReadEdition {
+  edition: Edition;
+  issues: Issue[];
+  files: number;
+  /** Every file that keeps its schema, drafts too, for those who check what it says. */
+  filed: Filed[];
+}
+
 /** Everything in a content folder, with every issue of every file. */
-export function readEdition(root: string, now: Date): { edition: Edition; issues: Issue[]; files: number } {
+export function readEdition(root: string, now: Date): ReadEdition {
   const { files, issues } = listFiles(root);
   const loaded: Loaded[] = [];
   for (const file of files) {
@@ -24,7 +32,7 @@ export function readEdition(root: string, now: Date): { edition: Edition; issues
     collections.map((c) => [c, new Set(files.filter((f) => f.collection === c).map((f) => f.id))]),
   ) as unknown as Record<Collection, ReadonlySet<string>>;
   const linked = link(loaded, known, now);
-  return { edition: linked.edition, issues: [...issues, ...linked.issues], files: files.length };
+  return { ...linked, issues: [...issues, ...linked.issues], files: files.length };
 }
 
 let kept: Edition | undefined;

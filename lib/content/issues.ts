@@ -11,6 +11,8 @@ export interface Issue {
   /** The line of the file, as it stands. */
   excerpt?: string;
   nearest?: string;
+  /** It may be published, and would be better otherwise. */
+  warning?: true;
 }
 
 /** The nearest of `known` to a mistyped `word`, if any is near enough to be meant. */
@@ -43,8 +45,9 @@ const printable = (text: string) =>
 export function formatIssues(issues: readonly Issue[]): string {
   return [...issues]
     .sort(byPlace)
-    .map(({ file, line, column, field, message, excerpt, nearest }) => {
-      const lines = [`${file}:${line}:${column} ${field ? `${field}: ` : ''}${message}`];
+    .map(({ file, line, column, field, message, excerpt, nearest, warning }) => {
+      const mark = `${warning ? 'warning: ' : ''}${field ? `${field}: ` : ''}`;
+      const lines = [`${file}:${line}:${column} ${mark}${message}`];
       if (excerpt?.trim()) lines.push(`    ${line} | ${printable(excerpt)}`);
       if (nearest) lines.push(`    Nearest: \`${nearest}\``);
       return lines.join('\n');

@@ -12,12 +12,17 @@ import { mapRefs } from './schema/walk.ts';
 type Draft = AnyRecord & Record<string, unknown>;
 type Index = Record<Collection, Map<string, Draft>>;
 
+/** What a file says and the record made of it. */
+export interface Filed extends Loaded {
+  record: AnyRecord;
+}
+
 /** Every id replaced by its record, every record told what points to it; or an issue for each id that leads nowhere. */
 export function link(
   loaded: readonly Loaded[],
   known: Record<Collection, ReadonlySet<string>>,
   now: Date,
-): { edition: Edition; issues: Issue[] } {
+): { edition: Edition; issues: Issue[]; filed: Filed[] } {
   const issues: Issue[] = [];
   const index = Object.fromEntries(collections.map((c) => [c, new Map()])) as Index;
   const drafts = loaded.flatMap((item) => {
@@ -43,7 +48,8 @@ export function link(
   const edition = Object.fromEntries(
     collections.map((c) => [c, [...index[c].values()]]),
   ) as unknown as Edition;
-  return { edition: issues.length > 0 ? edition : pointBack(edition, citedBy, now), issues };
+  const filed = drafts.map(({ item, draft }) => ({ ...item, record: draft }));
+  return { edition: issues.length > 0 ? edition : pointBack(edition, citedBy, now), issues, filed };
 }
 
 function fill(

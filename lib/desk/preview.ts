@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { rmSync, watch, writeFileSync } from 'node:fs';
-import { contentRoot, readEdition } from '#lib/content/edition.ts';
+import { contentRoot } from '#lib/content/edition.ts';
 import { formatIssues } from '#lib/content/issues.ts';
+import { proofread } from './proofread.ts';
 
 // Next.js refreshes the pages that are open when a file of the environment changes, and knows nothing of content/.
 const bell = '.env.development.local';
@@ -13,7 +14,7 @@ const preview = spawn('next', ['dev'], {
 let ringing: NodeJS.Timeout | undefined;
 
 function ring() {
-  const { issues, files } = readEdition(contentRoot(), new Date());
+  const { issues, files } = proofread(contentRoot(), new Date());
   console.log(issues.length > 0 ? `\n${formatIssues(issues)}\n` : `Saved: ${files} files, no problems.`);
   writeFileSync(bell, `CONTENT_SAVED=${Date.now()}\n`);
 }

@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import type { FootnoteReference, Parent, PhrasingContent, Root as Prose } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { hostileLines, type Problem } from './limits.ts';
+import { ofRecord, type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { parseProse, renderProse } from './tree.ts';
 
 /** A body ready to be shown. */
@@ -10,9 +11,11 @@ export interface Body {
   /** Source ids in the order of their numbers in the text. */
   readonly cites: readonly string[];
   readonly words: number;
+  /** What it says, place by place, for those who check it. */
+  readonly paragraphs: readonly Paragraph[];
 }
 
-const empty: Body = { tree: { type: 'root', children: [] }, cites: [], words: 0 };
+const empty: Body = { tree: { type: 'root', children: [] }, cites: [], words: 0, paragraphs: [] };
 
 /** The body of a record, its `[^source-id]` turned into numbered citations, and what is wrong in it. */
 export function parseBody(
@@ -37,7 +40,7 @@ export function parseBody(
 function cite(text: string, firstLine: number, isSource: (id: string) => boolean) {
   // GFM takes `[^id]` for a citation only where a definition exists: the registry's are lent to it.
   const lent = [...new Set([...text.matchAll(/\[\^([a-z0-9-]+)\]/g)].map(([, id]) => id as string))].filter(
-    isSource,
+    (id) => id === ofRecord || isSource(id),
   );
   const preface = `${lent.map((id) => `[^${id}]: .\n`).join('')}\n<!-- -->\n\n`;
   const offset = firstLine - preface.split('\n').length;
@@ -57,8 +60,9 @@ function cite(text: string, firstLine: number, isSource: (id: string) => boolean
   });
   reportUnknown(prose, lineOf, problems);
   const words = countWords(prose);
+  const paragraphs = paragraphsOf(prose, lineOf, isSource);
   const cites = number(prose, isSource);
-  return { body: { tree: renderProse(prose), cites, words }, problems };
+  return { body: { tree: renderProse(prose), cites, words, paragraphs }, problems };
 }
 
 function reportUnknown(
@@ -105,7 +109,12 @@ function number(prose: Prose, isSource: (id: string) => boolean): string[] {
   const times = new Map<string, number>();
   visit(prose, 'footnoteReference', (node: FootnoteReference, i, parent: Parent | undefined) => {
     const id = node.identifier;
-    if (!parent || i === undefined || !isSource(id)) return;
+    if (!parent || i === undefined) return;
+    if (id === ofRecord) {
+      parent.children.splice(i, 1);
+      return [SKIP, i];
+    }
+    if (!isSource(id)) return;
     if (!cites.includes(id)) cites.push(id);
     const time = (times.get(id) ?? 0) + 1;
     times.set(id, time);

@@ -1,32 +1,8 @@
-import { execFile } from 'node:child_process';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { check, type Run } from './check.ts';
 import { buildBrokenCorpus, expectedAccepted, expectedFaults, fixtures } from './corpus.ts';
-
-interface Run {
-  code: number | string | null;
-  output: string;
-  ms: number;
-}
-
-/** The content check as an editor runs it. */
-function check(root: string): Promise<Run> {
-  const began = performance.now();
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ['lib/desk/check.ts'],
-      { env: { ...process.env, CONTENT_DIR: root }, maxBuffer: 64_000_000, timeout: 55_000 },
-      (error, stdout, stderr) =>
-        resolve({
-          code: error ? (error.code ?? null) : 0,
-          output: `${stdout}\n${stderr}`,
-          ms: performance.now() - began,
-        }),
-    );
-  });
-}
 
 /** Every entry under `root` that is no folder, relative to it. */
 async function filesUnder(root: string): Promise<string[]> {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readEdition } from '#lib/content/edition.ts';
 import { formatIssues } from '#lib/content/issues.ts';
+import { proofread } from '#lib/desk/proofread.ts';
 
 const now = new Date('2026-11-24T16:00:00Z');
 
@@ -18,17 +19,9 @@ describe('the real content', () => {
     expect(Object.isFrozen(visit?.events[0])).toBe(true);
   });
 
-  test('has no source that nothing cites', () => {
-    const cited = new Set<object>();
-    const seen = new Set<object>();
-    const walk = (value: unknown) => {
-      if (typeof value !== 'object' || value === null || seen.has(value)) return;
-      seen.add(value);
-      if (edition.sources.includes(value as never)) cited.add(value);
-      for (const inner of Object.values(value)) walk(inner);
-    };
-    for (const shelf of Object.entries(edition)) if (shelf[0] !== 'sources') walk(shelf[1]);
-    expect(edition.sources.filter((source) => !cited.has(source)).map(({ id }) => id)).toEqual([]);
+  test('is fit to print', () => {
+    const errors = proofread(resolve('content'), now).issues.filter(({ warning }) => !warning);
+    expect(formatIssues(errors)).toBe('');
   });
 });
 

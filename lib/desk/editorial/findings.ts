@@ -1,0 +1,41 @@
+import type { Issue } from '#lib/content/issues.ts';
+import { unexplainedAcronyms } from './acronyms.ts';
+import { uncitedParagraphs } from './citations.ts';
+import { oneSidedDisagreements } from './disagreements.ts';
+import { typedFigures } from './figures.ts';
+import { copiedHeadlines } from './headlines.ts';
+import { storyLength } from './length.ts';
+import { filedIn, type Proofs, type Rule } from './proofs.ts';
+import { publishedAhead } from './published.ts';
+import { repeatedText } from './repetition.ts';
+import { uncitedSources } from './sources.ts';
+import { storySubjects } from './subjects.ts';
+
+/** What can be said of a file by itself. */
+const ofFiles: readonly Rule[] = [
+  uncitedParagraphs,
+  oneSidedDisagreements,
+  publishedAhead,
+  storyLength,
+  storySubjects,
+];
+/** What can be said only when no file is missing from the record. */
+const ofTheWhole: readonly Rule[] = [
+  uncitedSources,
+  copiedHeadlines,
+  repeatedText,
+  unexplainedAcronyms,
+  typedFigures,
+];
+
+/** What the editors would not print, and as warnings what they would mend; of a draft, all are warnings. */
+export function editorialFindings(proofs: Proofs, whole: boolean): Issue[] {
+  const drafts = new Set(
+    filedIn(proofs.filed, 'stories')
+      .filter(({ record }) => record.status === 'draft')
+      .map(({ file }) => file.shown),
+  );
+  return [...ofFiles, ...(whole ? ofTheWhole : [])]
+    .flatMap((rule) => rule(proofs))
+    .map((issue) => (drafts.has(issue.file) ? { ...issue, warning: true } : issue));
+}

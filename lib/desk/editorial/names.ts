@@ -1,0 +1,34 @@
+import type { Edition } from '#lib/content/records.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** Official names by their first word, the longest first. */
+export type Names = ReadonlyMap<string, readonly string[][]>;
+
+/** What organisations, commitments, terms, places, people and their offices are called, where it takes three words or more. */
+export function officialNames(edition: Edition): Names {
+  const all = [
+    ...edition.organisations.flatMap(({ name, short, aliases }) => [name, short ?? '', ...aliases]),
+    ...edition.commitments.map(({ title }) => title),
+    ...edition.glossary.flatMap(({ term, aliases }) => [term, ...aliases]),
+    ...edition.places.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...edition.people.flatMap(({ name, aliases, roles }) => [name, ...aliases, ...roles.map((r) => r.title)]),
+  ];
+  // “Memorandum of understanding (MoU)” is two names.
+  const long = all.flatMap((name) => name.split(/[()]/)).filter((name) => /\S\s+\S+\s+\S/.test(name));
+  const lists = long.map((name) => wordsOf(name).map((w) => w.word));
+  const names = Map.groupBy(lists, ([first]) => first ?? '');
+  for (const list of names.values()) list.sort((a, b) => b.length - a.length);
+  return names;
+}
+
+/** The words of a text without its official names: nobody can write those otherwise. */
+export function withoutNames(words: readonly Word[], names: Names): Word[] {
+  const left: Word[] = [];
+  for (let i = 0; i < words.length; ) {
+    const first = words[i] as Word;
+    const name = names.get(first.word)?.find((n) => n.every((word, k) => words[i + k]?.word === word));
+    if (!name) left.push(first);
+    i += name?.length ?? 1;
+  }
+  return left;
+}

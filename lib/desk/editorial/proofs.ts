@@ -1,0 +1,36 @@
+import type { Issue } from '#lib/content/issues.ts';
+import type { Filed } from '#lib/content/link.ts';
+import type { Edition, Records } from '#lib/content/records.ts';
+import type { Collection } from '#lib/content/schema/fields.ts';
+
+/** A number that the record knows, and the words that may follow it in a sentence: `visits`, `days`. */
+export interface KnownFigure {
+  readonly name: string;
+  readonly value: number;
+  readonly units: readonly string[];
+}
+
+/** What lies before the editors: the linked record, the files it is made of, the numbers it knows, the hour. */
+export interface Proofs {
+  readonly edition: Edition;
+  readonly filed: readonly Filed[];
+  readonly figures: readonly KnownFigure[];
+  readonly now: Date;
+}
+
+export type Rule = (proofs: Proofs) => Issue[];
+
+export type FiledIn<C extends Collection> = Filed & { readonly record: Records[C] };
+
+/** The files of some collections, drafts and stories under embargo too. */
+export function filedIn<C extends Collection>(
+  filed: readonly Filed[],
+  ...names: readonly C[]
+): readonly FiledIn<C>[] {
+  return filed.filter((each): each is FiledIn<C> =>
+    (names as readonly Collection[]).includes(each.record.collection),
+  );
+}
+
+/** It may be published, and would be better mended. */
+export const warn = (issue: Issue): Issue => ({ ...issue, warning: true });

@@ -1,0 +1,25 @@
+import { isTheirs } from './headlines.ts';
+import { officialNames } from './names.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import { type Rule, warn } from './proofs.ts';
+import { sharedStretches } from './shared.ts';
+
+const isRead = ({ filed, field }: Passage) => filed.record.collection === 'stories' || field === 'summary';
+
+/** Each place where a story or a summary says eight words that stand in another file; a pair is named once. */
+export const repeatedText: Rule = ({ edition, filed }) => {
+  const all = filed.flatMap(passagesOf).filter((passage) => !isTheirs(passage));
+  return sharedStretches(all.filter(isRead), all, officialNames(edition))
+    .filter(({ few, many }) => !isRead(many.passage) || nameOf(few.passage) < nameOf(many.passage))
+    .map(({ few, many }) => {
+      const there = many.passage.issueAt(many.words, '');
+      return warn(
+        few.passage.issueAt(
+          few.words,
+          `“${many.words}” stands in ${there.file}:${there.line} too. Say it otherwise in one of them`,
+        ),
+      );
+    });
+};
+
+const nameOf = ({ filed }: Passage) => filed.file.shown;

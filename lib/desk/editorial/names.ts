@@ -4,18 +4,28 @@ import { type Word, wordsOf } from './words.ts';
 /** Official names by their first word, the longest first. */
 export type Names = ReadonlyMap<string, readonly string[][]>;
 
-/** What organisations, commitments, terms, places, people and their offices are called, where it takes three words or more. */
+// What was not found is always said in these words.
+const house = 'The Record has found no report';
+
+/** What people and their offices are called, and what takes three words or more to name: bodies, commitments, terms, places. */
 export function officialNames(edition: Edition): Names {
   const all = [
+    house,
     ...edition.organisations.flatMap(({ name, short, aliases }) => [name, short ?? '', ...aliases]),
     ...edition.commitments.map(({ title }) => title),
     ...edition.glossary.flatMap(({ term, aliases }) => [term, ...aliases]),
     ...edition.places.flatMap(({ name, aliases }) => [name, ...aliases]),
-    ...edition.people.flatMap(({ name, aliases, roles }) => [name, ...aliases, ...roles.map((r) => r.title)]),
   ];
+  const people = edition.people.flatMap(({ name, aliases, roles }) => [
+    name,
+    ...aliases,
+    ...roles.flatMap(({ title }) => [title, title.split(/ of |,/)[0] ?? '']),
+  ]);
   // “Memorandum of understanding (MoU)” is two names.
   const long = all.flatMap((name) => name.split(/[()]/)).filter((name) => /\S\s+\S+\s+\S/.test(name));
-  const lists = long.map((name) => wordsOf(name).map((w) => w.word));
+  const lists = [...long, ...people.filter((name) => name.includes(' '))].map((name) =>
+    wordsOf(name).map((w) => w.word),
+  );
   const names = Map.groupBy(lists, ([first]) => first ?? '');
   for (const list of names.values()) list.sort((a, b) => b.length - a.length);
   return names;

@@ -74,3 +74,7 @@ export function formatSpan(start: PartialDate, end: PartialDate, locale: string)
 
 /** The day of a moment where it was written: its own offset, not the reader's. */
 export const dayOfInstant = (instant: string): CalendarDate => instant.slice(0, 10);
+
+/** Days from one day to another; a vaguer date counts from its first day. */
+export const daysBetween = (from: PartialDate, to: PartialDate): number =>
+  Math.round((utc(to).getTime() - utc(from).getTime()) / 86_400_000);

@@ -23,6 +23,8 @@ export const paths = {
   /** The tracker narrowed or sorted, such as `status/stalled` or `kind/contract/sorted/slip`. */
   commitmentsBy: (lang: Language, view: string) => `/${lang}/commitments/by/${view}/`,
   commitment: (lang: Language, id: string) => `/${lang}/commitments/${id}/`,
+  /** All promised dates; no commitment may take this id. */
+  slips: (lang: Language) => `/${lang}/commitments/slips/`,
   people: (lang: Language) => `/${lang}/people/`,
   person: (lang: Language, id: string) => `/${lang}/people/${id}/`,
   places: (lang: Language) => `/${lang}/places/`,

@@ -33,7 +33,7 @@ export function FrontPage({ edition, moved, lang }: Props) {
           </div>
           <Panel id="moved" label={words.front.moved}>
             {moved.slice(0, 5).map((commitment) => (
-              <Standing key={commitment.id} commitment={commitment} words={words} />
+              <Standing key={commitment.id} commitment={commitment} lang={lang} />
             ))}
           </Panel>
         </div>

@@ -7,6 +7,9 @@ export function Masthead({ lang }: { lang: Language }) {
   const links = [
     [paths.stories(lang), nav.stories],
     [paths.visits(lang), nav.visits],
+    [paths.commitments(lang), nav.promises],
+    [paths.people(lang), nav.people],
+    [paths.figures(lang), nav.figures],
   ] as const;
   return (
     <header className="border-b border-ink">
@@ -21,7 +24,7 @@ export function Masthead({ lang }: { lang: Language }) {
           <p className="text-[0.9375rem] italic text-muted md:text-base">{site.tagline}</p>
         </div>
         <nav aria-label={nav.label}>
-          <ul className="flex gap-6 font-sans text-base font-semibold">
+          <ul className="flex flex-wrap gap-x-5 font-sans text-base font-semibold">
             {links.map(([href, name]) => (
               <li key={href}>
                 <a href={href} className="inline-block py-1.5 no-underline hover:underline">

@@ -40,7 +40,7 @@ export function StoryPage({ story, lang }: { story: Story; lang: Language }) {
           {story.commitments.length > 0 ? (
             <Panel id="became" label={words.story.became}>
               {story.commitments.map((commitment) => (
-                <Standing key={commitment.id} commitment={commitment} words={words} />
+                <Standing key={commitment.id} commitment={commitment} lang={lang} />
               ))}
             </Panel>
           ) : null}

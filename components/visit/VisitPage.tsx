@@ -1,26 +1,19 @@
 import type { ReactNode } from 'react';
 import type { Source, Visit } from '#lib/content/records.ts';
 import { formatDate, formatSpan } from '#lib/dates.ts';
-import { type Language, paths } from '#lib/site.ts';
+import type { Language } from '#lib/site.ts';
 import type { Day } from '#lib/timeline/days.ts';
 import { type Words, wordsOf } from '#lib/words/words.ts';
 import { Standing } from '../commitment/Standing.tsx';
 import { Disagreements } from '../page/Disagreements.tsx';
 import { Heading } from '../page/Heading.tsx';
+import { OnPage, type Part, Parts } from '../page/Parts.tsx';
 import { Prose } from '../page/Prose.tsx';
-import { Section } from '../page/Section.tsx';
 import { Cited, SourceList } from '../page/Sources.tsx';
+import { StoryLinks } from '../story/StoryLinks.tsx';
 import { Expectations } from './Expectations.tsx';
 import { laneOf, laneText } from './lanes.ts';
 import { Readouts } from './Readouts.tsx';
-
-interface Part {
-  id: string;
-  title: string;
-  note?: string;
-  shown: boolean;
-  content: ReactNode;
-}
 
 interface Props {
   visit: Visit;
@@ -34,7 +27,7 @@ interface Props {
 export function VisitPage({ visit, days, sources, lang }: Props) {
   const words = wordsOf(lang);
   const lane = laneOf(visit);
-  const parts = partsOf({ visit, days, sources, lang }, words).filter(({ shown }) => shown);
+  const parts = partsOf({ visit, days, sources, lang }, words).filter(({ items }) => items.length > 0);
   return (
     <article className="grid grid-cols-[minmax(0,1fr)] gap-10">
       <Heading
@@ -55,22 +48,8 @@ export function VisitPage({ visit, days, sources, lang }: Props) {
         <Cited sources={visit.summary_sources} words={words} />
         {visit.body.words > 0 ? <Prose body={visit.body} /> : null}
       </div>
-      <nav aria-label={words.visit.onPage}>
-        <ul className="flex flex-wrap gap-x-5 gap-y-1 border-y border-rule py-2 font-sans text-base">
-          {parts.map(({ id, title }) => (
-            <li key={id}>
-              <a href={`#${id}`} className="inline-block py-1">
-                {title}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {parts.map(({ id, title, note, content }) => (
-        <Section key={id} id={id} title={title} {...(note ? { note } : {})}>
-          {content}
-        </Section>
-      ))}
+      <OnPage parts={parts} label={words.visit.onPage} />
+      <Parts parts={parts} />
     </article>
   );
 }
@@ -85,7 +64,7 @@ function partsOf({ visit, days, sources, lang }: Props, words: Words): Part[] {
   ): Part => ({
     id,
     title,
-    shown: items.length > 0,
+    items,
     content,
     ...(note ? { note } : {}),
   });
@@ -107,7 +86,7 @@ function partsOf({ visit, days, sources, lang }: Props, words: Words): Part[] {
       visit.commitments,
       <div className="grid gap-x-10 gap-y-5 md:grid-cols-2">
         {visit.commitments.map((commitment) => (
-          <Standing key={commitment.id} commitment={commitment} words={words} />
+          <Standing key={commitment.id} commitment={commitment} lang={lang} />
         ))}
       </div>,
     ),
@@ -119,18 +98,7 @@ function partsOf({ visit, days, sources, lang }: Props, words: Words): Part[] {
       visit.disagreements,
       <Disagreements items={visit.disagreements} words={words} />,
     ),
-    part(
-      'stories',
-      w.stories,
-      visit.stories,
-      <ul className="grid gap-2 text-lg">
-        {visit.stories.map(({ id, headline }) => (
-          <li key={id}>
-            <a href={paths.story(lang, id)}>{headline}</a>
-          </li>
-        ))}
-      </ul>,
-    ),
+    part('stories', w.stories, visit.stories, <StoryLinks stories={visit.stories} lang={lang} />),
     part('sources', w.sources, sources, <SourceList sources={sources} words={words} />),
   ];
 }

@@ -1,8 +1,18 @@
+import { commitment, tracker } from './en/tracker.ts';
+
 /** Every string that an English reader meets outside the content. */
 export const en = {
   locale: 'en-GB',
   skip: 'Skip to the text',
-  nav: { label: 'Main', front: 'Front page', stories: 'Stories', visits: 'Visits' },
+  nav: {
+    label: 'Main',
+    front: 'Front page',
+    stories: 'Stories',
+    visits: 'Visits',
+    promises: 'Promises',
+    people: 'People',
+    figures: 'Figures',
+  },
   footer: {
     who: 'An independent record of what India and Russia promise each other on defence, and of what comes of it.',
     licence: 'Text and data may be reused with credit:',
@@ -112,6 +122,8 @@ export const en = {
     onPage: 'On this page',
   },
   sources: { label: 'Sources', about: 'On', undated: 'undated' },
+  tracker,
+  commitment,
   notFound: {
     title: 'There is no page at this address',
     text: 'It may have moved, or the address may be mistyped. These pages lead to everything on the site:',

@@ -1,7 +1,11 @@
 import type { Language } from '#lib/site.ts';
 import { en } from './en.ts';
 
-type Text<T> = T extends string ? string : { readonly [K in keyof T]: Text<T[K]> };
+type Text<T> = T extends string
+  ? string
+  : T extends (...args: never[]) => string
+    ? T
+    : { readonly [K in keyof T]: Text<T[K]> };
 /** The shape each language fills: a missing word is a type error. */
 export type Words = Text<typeof en>;
 
@@ -14,4 +18,18 @@ export const wordsOf = (lang: Language): Words => dictionaries[lang];
 export function count(n: number, forms: { one: string; other: string }, locale: string): string {
   const form = new Intl.PluralRules(locale).select(n) === 'one' ? forms.one : forms.other;
   return `${new Intl.NumberFormat(locale).format(n)} ${form}`;
+}
+
+/** A number alone, as the language writes it. */
+export const numeral = (n: number, locale: string): string => new Intl.NumberFormat(locale).format(n);
+
+/** A span of days in the unit that a reader would use: days, months, years. */
+export function span(days: number, locale: string): string {
+  const [value, unit] =
+    days < 60
+      ? ([days, 'day'] as const)
+      : days < 730
+        ? ([Math.round(days / 30.44), 'month'] as const)
+        : ([Math.round(days / 365.25), 'year'] as const);
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
 }

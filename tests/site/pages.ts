@@ -5,6 +5,14 @@ export const pages = [
   { kind: 'story', path: '/en/stories/what-became-of-the-moscow-promises/', text: 'In short' },
   { kind: 'visit timeline', path: '/en/visits/', text: 'Who went where' },
   { kind: 'visit', path: '/en/visits/2019-11-rajnath-singh-russia/', text: 'Expected, and what came of it' },
+  { kind: 'tracker', path: '/en/commitments/', text: 'each followed from the first promise' },
+  {
+    kind: 'narrowed tracker',
+    path: '/en/commitments/by/status/delivering/sorted/slip/',
+    text: 'S-400 air defence systems',
+  },
+  { kind: 'promised dates', path: '/en/commitments/slips/', text: 'Every promised date' },
+  { kind: 'commitment', path: '/en/commitments/s-400/', text: 'The history, entry by entry' },
   { kind: 'not found', path: '/en/no-such-page/', text: 'There is no page at this address' },
 ] as const;
 export const widths = [360, 768, 1280] as const;

@@ -1,0 +1,96 @@
+import { type Language, paths } from '#lib/site.ts';
+import type { Choice, TrackerView } from '#lib/tracker/views.ts';
+import { numeral, type Words, wordsOf } from '#lib/words/words.ts';
+import { Heading } from '../page/Heading.tsx';
+import { type Chip, Narrowing } from '../page/Narrowing.tsx';
+import { Tracker } from './Tracker.tsx';
+
+export interface TrackerLinks {
+  /** The ways to narrow, each with the address of its view in the present order. */
+  readonly choices: readonly (Choice & { readonly path: string })[];
+  /** The address of the whole tracker in the present order. */
+  readonly whole: string;
+  readonly sorts: readonly { readonly sort: TrackerView['sort']; readonly path: string }[];
+}
+
+interface Props {
+  view: TrackerView;
+  links: TrackerLinks;
+  /** All commitments of the record. */
+  total: number;
+  lang: Language;
+}
+
+/** The tracker at one of its addresses, with the ways to narrow and to sort it. */
+export function TrackerPage({ view, links, total, lang }: Props) {
+  const words = wordsOf(lang);
+  const { tracker, locale } = words;
+  const forms = new Intl.PluralRules(locale).select(total) === 'one' ? 'one' : 'other';
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+      <Heading
+        kicker={tracker.kicker}
+        title={tracker.title}
+        standfirst={`${numeral(total, locale)} ${tracker.standfirst[forms]}`}
+      />
+      <div className="grid gap-3">
+        {(['status', 'kind', 'slip'] as const).map((by) => (
+          <Narrowing
+            key={by}
+            label={tracker.narrow[by]}
+            chips={chipsOf(by, view, links, total, lang, words)}
+          />
+        ))}
+        <Narrowing
+          label={tracker.narrow.sort}
+          chips={links.sorts.map(({ sort, path }) => ({
+            href: hrefOf(path, lang),
+            label: tracker.sorts[sort],
+            current: sort === view.sort,
+          }))}
+        />
+      </div>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
+        <p className="flex flex-wrap justify-between gap-x-6 font-sans text-base">
+          <span role="status" className="font-semibold">
+            {tracker.shown(numeral(view.rows.length, locale), numeral(total, locale))}
+          </span>
+          <a href={paths.slips(lang)}>{tracker.slipsLink}</a>
+        </p>
+        <Tracker rows={view.rows} lang={lang} />
+      </div>
+    </div>
+  );
+}
+
+const hrefOf = (path: string, lang: Language) =>
+  path === '' ? paths.commitments(lang) : paths.commitmentsBy(lang, path);
+
+function chipsOf(
+  by: Choice['by'],
+  { narrowed }: TrackerView,
+  { choices, whole }: TrackerLinks,
+  total: number,
+  lang: Language,
+  words: Words,
+): Chip[] {
+  const { tracker, locale, statuses } = words;
+  const names: Record<string, string> = { ...statuses, ...tracker.kinds, ...tracker.slips };
+  const here = narrowed?.by === by;
+  const all = {
+    href: hrefOf(whole, lang),
+    label: tracker.all,
+    count: numeral(total, locale),
+    current: !here,
+  };
+  const own = choices.filter((choice) => choice.by === by);
+  return [
+    all,
+    ...own.map(({ value, count, path }) => ({
+      href: hrefOf(path, lang),
+      label: names[value] ?? value,
+      count: numeral(count, locale),
+      current: here && narrowed.value === value,
+    })),
+  ];
+}

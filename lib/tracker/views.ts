@@ -1,0 +1,77 @@
+import { statuses } from './order.ts';
+import type { Row } from './rows.ts';
+
+export const sorts = ['moved', 'slip', 'age', 'title'] as const;
+export type Sort = (typeof sorts)[number];
+export type Dimension = 'status' | 'kind' | 'slip';
+
+/** The tracker as one address shows it: narrowed in one way, sorted in one way. */
+export interface TrackerView {
+  readonly narrowed?: { readonly by: Dimension; readonly value: string };
+  readonly sort: Sort;
+  readonly rows: readonly Row[];
+}
+
+/** A way to narrow the tracker, and how many rows it leaves. */
+export interface Choice {
+  readonly by: Dimension;
+  readonly value: string;
+  readonly count: number;
+}
+
+const slipNames = {
+  late: 'late',
+  'on-time': 'in-time',
+  early: 'in-time',
+  past: 'past',
+  'not-due': 'not-due',
+  voided: 'voided',
+} as const;
+
+function valuesOf({ newest, commitment, chains }: Row, by: Dimension): string[] {
+  if (by === 'status') return [newest.status];
+  if (by === 'kind') return [commitment.kind];
+  return chains.length === 0 ? ['none'] : [...new Set(chains.map(({ state }) => slipNames[state]))];
+}
+
+const order: Record<Dimension, readonly string[]> = {
+  status: statuses,
+  kind: ['agreement', 'programme', 'contract', 'joint-venture', 'commission', 'exercise-series'],
+  slip: ['past', 'late', 'in-time', 'not-due', 'voided', 'none'],
+};
+
+/** The ways to narrow that leave at least one row, in the order of a promise’s life. */
+export function choices(rows: readonly Row[], by: Dimension): Choice[] {
+  return order[by]
+    .map((value) => ({ by, value, count: rows.filter((row) => valuesOf(row, by).includes(value)).length }))
+    .filter(({ count }) => count > 0);
+}
+
+const longest = ({ chains }: Row) => Math.max(0, ...chains.map(({ days }) => days));
+const compare: Record<Sort, (a: Row, b: Row) => number> = {
+  moved: (a, b) => a.age - b.age,
+  slip: (a, b) => longest(b) - longest(a),
+  age: (a, b) => b.age - a.age,
+  title: (a, b) => a.commitment.title.localeCompare(b.commitment.title, 'en'),
+};
+
+/** The address of a view under `commitments/by/`; the whole tracker in its first order has none. */
+export function viewPath({ narrowed, sort }: Pick<TrackerView, 'narrowed' | 'sort'>): string {
+  const start = narrowed ? `${narrowed.by}/${narrowed.value}` : 'all';
+  if (sort === 'moved') return narrowed ? start : '';
+  return `${start}/sorted/${sort}`;
+}
+
+/** Every view that has an address, the whole tracker in its first order included. */
+export function trackerViews(rows: readonly Row[]): TrackerView[] {
+  const narrowings = (['status', 'kind', 'slip'] as const).flatMap((by) => choices(rows, by));
+  return [undefined, ...narrowings].flatMap((choice) =>
+    sorts.map((sort) => ({
+      ...(choice ? { narrowed: { by: choice.by, value: choice.value } } : {}),
+      sort,
+      rows: rows
+        .filter((row) => !choice || valuesOf(row, choice.by).includes(choice.value))
+        .sort(compare[sort]),
+    })),
+  );
+}

@@ -1,3 +1,5 @@
+import { data } from './en/data.ts';
+
 /** Every string that an English reader meets outside the content. */
 export const en = {
   locale: 'en-GB',
@@ -112,6 +114,7 @@ export const en = {
     onPage: 'On this page',
   },
   sources: { label: 'Sources', about: 'On', undated: 'undated' },
+  data,
   notFound: {
     title: 'There is no page at this address',
     text: 'It may have moved, or the address may be mistyped. These pages lead to everything on the site:',

@@ -5,6 +5,7 @@ export const pages = [
   { kind: 'story', path: '/en/stories/what-became-of-the-moscow-promises/', text: 'In short' },
   { kind: 'visit timeline', path: '/en/visits/', text: 'Who went where' },
   { kind: 'visit', path: '/en/visits/2019-11-rajnath-singh-russia/', text: 'Expected, and what came of it' },
+  { kind: 'open data', path: '/data/', text: 'One JSON file with everything' },
   { kind: 'not found', path: '/en/no-such-page/', text: 'There is no page at this address' },
 ] as const;
 export const widths = [360, 768, 1280] as const;

@@ -29,20 +29,22 @@ export function Collections({
               <h3 className="text-xl">{names[of]}</h3>
               <p className="font-sans text-base leading-snug text-muted">{what[of]}</p>
             </div>
-            <p className="font-sans text-base tabular-nums lg:text-right">
-              {count(own[0]?.count ?? 0, words.data.records, words.locale)}
-            </p>
-            <p className="flex flex-wrap gap-x-6 font-sans text-base lg:contents">
-              {forms.map((form) => (
-                <FileLink
-                  key={form}
-                  file={own.find((file) => file.form === form)}
-                  form={form}
-                  of={names[of]}
-                  words={words}
-                />
-              ))}
-            </p>
+            <div className="grid font-sans text-base sm:flex sm:items-baseline sm:gap-x-6 lg:contents">
+              <p className="tabular-nums lg:text-right">
+                {count(own[0]?.count ?? 0, words.data.records, words.locale)}
+              </p>
+              <p className="flex flex-wrap gap-x-6 lg:contents">
+                {forms.map((form) => (
+                  <FileLink
+                    key={form}
+                    file={own.find((file) => file.form === form)}
+                    form={form}
+                    of={names[of]}
+                    words={words}
+                  />
+                ))}
+              </p>
+            </div>
           </li>
         );
       })}

@@ -1,15 +1,9 @@
 import type { Edition } from '#lib/content/records.ts';
 import { paths, site } from '#lib/site.ts';
+import { recordDate } from '#lib/tracker/record-date.ts';
 import { wordsOf } from '#lib/words/words.ts';
 import type { DataCollection } from './collections.ts';
 import type { JsonSchema } from './recordSchema.ts';
-
-/** The day to which the record was checked: the date of every file. */
-export function dateOfRecord({ pages }: Pick<Edition, 'pages'>): string {
-  const date = pages.find(({ id }) => id === 'about')?.checked_through;
-  if (!date) throw new Error('Expected content/pages/about.md with the day of `checked_through`');
-  return date;
-}
 
 /** The address of a data file, whole, as it stands in other files. */
 export const addressOf = (file: string): string => `${site.url}${paths.dataFile(file)}`;
@@ -19,7 +13,7 @@ export const schemaFile = (of: DataCollection): string => `${of}.schema.json`;
 export const signed = (edition: Pick<Edition, 'pages'>, title: string) => ({
   name: `${title} – ${site.name}`,
   licence: site.licence,
-  date: dateOfRecord(edition),
+  date: recordDate(edition),
   source: `${site.url}${paths.data()}`,
 });
 

@@ -20,7 +20,7 @@ export function holdingsOf(edition: Edition, schemas: Schemas): Holdings {
   if (known) return known;
   const published = each((of) => recordSchema(of, schemas));
   const records = each((of) => plainRecords(edition[of], published[of]));
-  const holdings = { records, schemas: published, tables: tablesOf(records, published) };
+  const holdings = { records, schemas: published, tables: tablesOf(edition, records, published) };
   made.set(edition, holdings);
   return holdings;
 }

@@ -1,8 +1,8 @@
 import type { Edition } from '#lib/content/records.ts';
+import { recordDate } from '#lib/tracker/record-date.ts';
 import { catalogue, type Offered } from './catalogue.ts';
 import { type DataCollection, dataCollections, type Schemas } from './collections.ts';
 import { type Field, fieldList } from './fieldList.ts';
-import { dateOfRecord } from './frame.ts';
 import { holdingsOf } from './holdings.ts';
 
 /** What the page on the open data shows. */
@@ -16,7 +16,7 @@ export interface Overview {
 export function overview(edition: Edition, schemas: Schemas): Overview {
   const published = holdingsOf(edition, schemas).schemas;
   return {
-    date: dateOfRecord(edition),
+    date: recordDate(edition),
     files: catalogue(edition, schemas),
     fields: dataCollections.map((of) => ({ of, fields: fieldList(published[of]) })),
   };

@@ -1,4 +1,5 @@
 import type { AnyRecord } from '#lib/content/records.ts';
+import { ofRecord } from '#lib/markdown/paragraphs.ts';
 import { addedTo } from './added.ts';
 import type { JsonSchema } from './recordSchema.ts';
 
@@ -17,12 +18,15 @@ function plain(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
 }
 
+// Editors mark with [^record] what needs no source; no reader sees it.
+const bodyOf = ({ markdown }: AnyRecord) => markdown.replaceAll(`[^${ofRecord}]`, '');
+
 /** The fields that the schema names, in its order; what else the edition knows of a record stays out. */
 export function plainRecord(record: AnyRecord, { properties = {} }: JsonSchema): PlainRecord {
   const known: Record<string, unknown> = {
     ...record,
     ...addedTo(record),
-    body: record.markdown || undefined,
+    body: bodyOf(record) || undefined,
   };
   const fields = Object.keys(properties)
     .filter((key) => known[key] !== undefined)

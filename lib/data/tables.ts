@@ -1,9 +1,11 @@
+import type { Edition } from '#lib/content/records.ts';
+import { recordDate } from '#lib/tracker/record-date.ts';
 import { claims } from './claims.ts';
 import type { DataCollection } from './collections.ts';
 import { columnsOf, type Row } from './csv.ts';
 import type { PlainRecord } from './plain.ts';
-import { promisedDates } from './promised.ts';
 import type { JsonSchema } from './recordSchema.ts';
+import { promisedDates, slips } from './slips.ts';
 
 export type Records = Readonly<Record<DataCollection, readonly PlainRecord[]>>;
 export type RecordSchemas = Readonly<Record<DataCollection, JsonSchema>>;
@@ -15,6 +17,7 @@ export const tableNames = [
   'outcomes',
   'points',
   'history',
+  'slips',
   'promised-dates',
   'claims',
   'roles',
@@ -42,7 +45,7 @@ const lists = [
 const listOf = (record: Row, field: string) => record[field] as readonly Row[];
 
 /** Every table, in the order in which they are offered. */
-export function tablesOf(records: Records, schemas: RecordSchemas): Table[] {
+export function tablesOf(edition: Edition, records: Records, schemas: RecordSchemas): Table[] {
   const unfolded = lists.map(([name, collection, owner]): Table => {
     const item = schemas[collection].properties?.[name]?.items ?? {};
     const rows = records[collection].flatMap((record) =>
@@ -50,6 +53,8 @@ export function tablesOf(records: Records, schemas: RecordSchemas): Table[] {
     );
     return { name, columns: [owner, 'n', ...columnsOf(item)], rows };
   });
-  const all = [...unfolded, promisedDates(records.commitments), claims(records)];
+  const { commitments } = edition;
+  const today = recordDate(edition);
+  const all = [...unfolded, slips(commitments, today), promisedDates(commitments, today), claims(records)];
   return tableNames.flatMap((name) => all.find((table) => table.name === name) ?? []);
 }

@@ -30,6 +30,9 @@ test('what the edition knows of a record beyond its schema stays out', () => {
 
 test('a body is published as it was written, and none is left out', () => {
   expect(plainRecord(aVisit({ markdown: 'So it *was*.' }), schema).body).toBe('So it *was*.');
+  expect(plainRecord(aVisit({ markdown: 'Written in 2026.[^record]' }), schema).body).toBe(
+    'Written in 2026.',
+  );
   expect(Object.keys(plainRecord(aVisit({}), schema))).not.toContain('body');
 });
 

@@ -1,18 +1,19 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import type { Commitment } from '#lib/content/records.ts';
 import { claims } from '#lib/data/claims.ts';
-import type { PlainRecord } from '#lib/data/plain.ts';
-import { promisedDates } from '#lib/data/promised.ts';
+import { promisedDates, slips } from '#lib/data/slips.ts';
 import { tableNames } from '#lib/data/tables.ts';
 import { edition, textOf } from './real.ts';
 
 const rowsOf = (name: string) => parse(textOf(`${name}.csv`), { columns: true }) as Record<string, string>[];
 
-const aCommitment = (...history: object[]): PlainRecord => ({ id: 'pact', history });
+const aCommitment = (id: string, ...history: object[]) => ({ id, history }) as unknown as Commitment;
 const promise = (date: string, what: string, by: string, more: object = {}) => ({
   date,
-  due: { what, by, sources: ['a'], ...more },
+  due: { what, by, sources: [{ id: 'a' }], ...more },
 });
+const today = '2026-11-22';
 
 const counts = {
   events: edition.visits.flatMap(({ events }) => events).length,
@@ -21,6 +22,9 @@ const counts = {
   outcomes: edition.visits.flatMap(({ outcomes }) => outcomes).length,
   points: edition.visits.flatMap(({ points }) => points).length,
   history: edition.commitments.flatMap(({ history }) => history).length,
+  slips: edition.commitments.flatMap((each) => [
+    ...new Set(each.history.flatMap(({ due }) => due?.what ?? [])),
+  ]).length,
   'promised-dates': edition.commitments.flatMap(({ history }) => history.filter(({ due }) => due)).length,
   claims: [...edition.visits, ...edition.commitments]
     .flatMap(({ disagreements }) => disagreements)
@@ -40,10 +44,16 @@ test('an event in its table is the event of its visit', () => {
   );
 });
 
-test('a promise is met by the entry that names its date', () => {
-  const { rows } = promisedDates([
-    aCommitment(promise('2019-11', 'pact signed', '2020'), { date: '2025-02-18', meets: '2019-11' }),
-  ]);
+test('a promised date stands with the entry that made it and the entry that met it', () => {
+  const { rows } = promisedDates(
+    [
+      aCommitment('pact', promise('2019-11', 'pact signed', '2020'), {
+        date: '2025-02-18',
+        meets: '2019-11',
+      }),
+    ],
+    today,
+  );
   expect(rows).toEqual([
     {
       commitment: 'pact',
@@ -56,24 +66,23 @@ test('a promise is met by the entry that names its date', () => {
   ]);
 });
 
-test.each([
-  ['every date promised for one thing', 'pact signed', '2025'],
-  ['no date of another thing', 'pact ratified', undefined],
-])('what meets a promise meets %s', (_, what, met) => {
-  const { rows } = promisedDates([
-    aCommitment(promise('2018', 'pact signed', '2019'), promise('2020', what, '2021'), {
-      date: '2025',
-      meets: '2018',
-    }),
-  ]);
-  expect(rows.map((row) => row.met)).toEqual(['2025', met]);
+test('the slip in the table is the slip of the tracker', () => {
+  const commitment = aCommitment(
+    'pact',
+    promise('2018', 'pact signed', '2019'),
+    promise('2020', 'pact signed', '2021'),
+    promise('2020', 'pact in force', '2022', { voided: '2024-01-01' }),
+    { date: '2025-02-18', meets: '2018' },
+  );
+  const pact = { commitment: 'pact', first: '2019', last: '2021', redated: 1, state: 'late', days: 1876 };
+  const voided = { first: '2022', last: '2022', redated: 0, state: 'voided', days: 0, voided: '2024-01-01' };
+  expect(slips([commitment], today).rows).toMatchObject([{ ...pact, met: '2025-02-18' }, voided]);
 });
 
-test('a promise that ended with its programme says when', () => {
-  const { rows } = promisedDates([
-    aCommitment(promise('2010', 'fighter ready', '2022', { voided: '2018-04-20' })),
-  ]);
-  expect(rows.map(({ voided, met }) => [voided, met])).toEqual([['2018-04-20', undefined]]);
+test('rows on promises stand in the order of the commitments’ ids', () => {
+  const commitments = ['b', 'a'].map((id) => aCommitment(id, promise('2018', 'thing done', '2019')));
+  for (const table of [slips, promisedDates])
+    expect(table(commitments, today).rows.map(({ commitment }) => commitment)).toEqual(['a', 'b']);
 });
 
 test('each side of a disagreement has a row with its own sources', () => {

@@ -1,7 +1,7 @@
 /** What each field of the data files means: by the collection it is in, or the same in all of them. */
 export const fields = {
   everywhere: {
-    id: 'The name of the record: the last part of its page’s address.',
+    id: 'The name by which files and addresses know the record.',
     sources: 'The sources that carry it.',
     names: 'The name in Hindi and in Russian.',
     'names.hi': 'In Hindi.',
@@ -92,8 +92,8 @@ export const fields = {
     'points.topic': 'What the point is about.',
     'points.said_by': 'Who makes it: both sides, one of them, or both in ways that differ.',
     'points.unseen': 'The side whose full account was not read, so that nothing follows from its silence.',
-    'points.IN': 'What Delhi said.',
-    'points.RU': 'What Moscow said.',
+    'points.IN': 'What Delhi said; where it did not raise the point, what its account has instead.',
+    'points.RU': 'What Moscow said; where it did not raise the point, what its account has instead.',
   },
   commitments: {
     title: 'What the commitment is called here.',

@@ -51,6 +51,8 @@ export const data = {
       outcomes: 'Each outcome of a visit',
       points: 'Each point of the two readouts, and which side says it',
       history: 'Each dated entry in the history of a commitment, with the date promised in it',
+      slips:
+        'Each thing promised with a date: “first” and “last” are the dates named, “redated” counts the changes, “days” runs from the end of the period first named to “met”, or to the date of the record while the promise is open. State is late, on-time or early where it was met, past or not-due where it is open, voided where its programme ended',
       'promised-dates':
         'Each promised date: “promised” is the date of the entry that made it, “by” the date it named, “met” the date of the entry that met the promise of that thing, empty where no report of it was found',
       claims: 'Each claim in a disagreement between sources, on visits and commitments',
@@ -73,7 +75,7 @@ export const data = {
       },
       {
         name: 'Ids',
-        text: 'A record is named by its id, which is also the last part of its page’s address. Where a record points to another, the field holds that record’s id; the schema says of which collection. Ids are meant to last, and records stand in the order of their ids.',
+        text: 'A record is named by its id, which also stands in its address on this site. Where a record points to another, the field holds that record’s id; the schema says of which collection. Ids are meant to last, and records stand in the order of their ids.',
       },
       {
         name: 'Dates',

@@ -15,5 +15,5 @@ export function claims(records: Pick<Records, 'visits' | 'commitments'>): Table 
       ),
     ),
   );
-  return { name: 'claims', columns: ['collection', 'record', 'about', 'says', 'sources'], rows };
+  return { name: 'claims', columns: ['record', 'collection', 'about', 'says', 'sources'], rows };
 }

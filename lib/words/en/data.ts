@@ -42,7 +42,7 @@ export const data = {
   },
   tables: {
     title: 'Flat tables',
-    note: 'What lies in lists within the records, one row each. The first column names the record that a row belongs to; “n” counts its rows in their order. The other columns are the fields explained below.',
+    note: 'What lies in lists within the records, one row each. The first column names the record that a row belongs to; “n”, where there is one, counts its rows in their order. The other columns are the fields explained below.',
     columns: 'Columns',
     what: {
       events: 'Each dated event of a visit',

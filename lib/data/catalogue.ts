@@ -13,12 +13,10 @@ const offer = ({ write, ...file }: DataFile): Offered => ({ ...file, bytes: Buff
 export const catalogue = (edition: Edition, schemas: Schemas): Offered[] =>
   dataFiles(edition, schemas).map(offer);
 
-export const indexName = 'index.json';
-
 /** Every address under /data/ with what stands at it: the files, and first the list of them for programs. */
 export function published(edition: Edition, schemas: Schemas): Pick<DataFile, 'path' | 'write'>[] {
   const write = () => listing(edition, catalogue(edition, schemas));
-  return [{ path: indexName, write }, ...dataFiles(edition, schemas)];
+  return [{ path: 'index.json', write }, ...dataFiles(edition, schemas)];
 }
 
 const listing = (edition: Edition, offered: readonly Offered[]) =>

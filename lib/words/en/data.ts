@@ -9,7 +9,6 @@ export const data = {
   asOf: 'Record of',
   records: { one: 'record', other: 'records' },
   rows: { one: 'row', other: 'rows' },
-  files: { one: 'file', other: 'files' },
   index: 'List of all files',
   formats: { json: 'JSON', csv: 'CSV', schema: 'Schema' },
   onPage: 'On this page',

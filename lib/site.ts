@@ -40,4 +40,6 @@ export const paths = {
   corrections: (lang: Language) => `/${lang}/corrections/`,
   about: (lang: Language) => `/${lang}/about/`,
   data: () => '/data/',
+  /** A file of the open data, such as `visits.json` or `visits/2019-11-rajnath-singh-russia.json`. */
+  dataFile: (file: string) => `/data/${file}`,
 };

@@ -3,6 +3,7 @@ import { type CalendarDate, formatDate } from '#lib/dates.ts';
 import { type Language, paths } from '#lib/site.ts';
 import type { Row } from '#lib/tracker/rows.ts';
 import { span, type Words, wordsOf } from '#lib/words/words.ts';
+import { OwnFile } from '../data/OwnFile.tsx';
 import { Disagreements } from '../page/Disagreements.tsx';
 import { Heading } from '../page/Heading.tsx';
 import { OnPage, type Part, Parts } from '../page/Parts.tsx';
@@ -34,9 +35,7 @@ export function CommitmentPage({ row, today, sources, lang }: Props) {
       </div>
       <OnPage parts={parts} label={words.visit.onPage} />
       <Parts parts={parts} />
-      <p className="font-sans text-base">
-        <a href={`${paths.data()}commitments/${commitment.id}.json`}>{words.commitment.data}</a>
-      </p>
+      <OwnFile file={`commitments/${commitment.id}.json`} words={words} />
     </article>
   );
 }

@@ -3,6 +3,7 @@ import { dayOfInstant, formatDate } from '#lib/dates.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { count, type Words, wordsOf } from '#lib/words/words.ts';
 import { Standing } from '../commitment/Standing.tsx';
+import { OwnFile } from '../data/OwnFile.tsx';
 import { Heading } from '../page/Heading.tsx';
 import { Panel } from '../page/Panel.tsx';
 import { Prose } from '../page/Prose.tsx';
@@ -49,6 +50,7 @@ export function StoryPage({ story, lang }: { story: Story; lang: Language }) {
       <Section id="sources" title={words.story.sources}>
         <SourceList sources={story.sources} words={words} numbered />
       </Section>
+      <OwnFile file={`stories/${story.id}.json`} words={words} />
     </article>
   );
 }

@@ -5,6 +5,7 @@ import type { Language } from '#lib/site.ts';
 import type { Day } from '#lib/timeline/days.ts';
 import { type Words, wordsOf } from '#lib/words/words.ts';
 import { Standing } from '../commitment/Standing.tsx';
+import { OwnFile } from '../data/OwnFile.tsx';
 import { Disagreements } from '../page/Disagreements.tsx';
 import { Heading } from '../page/Heading.tsx';
 import { OnPage, type Part, Parts } from '../page/Parts.tsx';
@@ -50,6 +51,7 @@ export function VisitPage({ visit, days, sources, lang }: Props) {
       </div>
       <OnPage parts={parts} label={words.visit.onPage} />
       <Parts parts={parts} />
+      <OwnFile file={`visits/${visit.id}.json`} words={words} />
     </article>
   );
 }

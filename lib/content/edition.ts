@@ -46,3 +46,6 @@ export function loadEdition(): Edition {
   if (process.env.NODE_ENV === 'production') kept = edition;
   return edition;
 }
+
+/** The schema of each collection, for what is made from it: forms, handbooks, data files. */
+export { schemas } from './schema/schemas.ts';

@@ -84,7 +84,12 @@ function fill(
   const sources = body.cites.flatMap((id) => index.sources.get(id) ?? []);
   for (const source of sources) cite(source);
   const bodySources = ['stories', 'pages'].includes(item.file.collection) ? { sources } : {};
-  Object.assign(draft, fields, { collection: item.file.collection, body, ...bodySources });
+  Object.assign(draft, fields, {
+    collection: item.file.collection,
+    body,
+    markdown: item.body.trim(),
+    ...bodySources,
+  });
 }
 
 /** A former address may lead to one story only. */

@@ -25,6 +25,8 @@ interface OnFile<C extends Collection> {
   readonly id: string;
   readonly collection: C;
   readonly body: Body;
+  /** The body as it was written. */
+  readonly markdown: string;
 }
 
 export interface Story extends OnFile<'stories'>, Linked<StoryData> {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, normalize } from 'node:path';
 import sirv from 'sirv';
-import { headers } from './headers.ts';
+import { headersOf } from './headers.ts';
 
 const port = Number(process.env.PORT ?? 3000);
 if (!existsSync('out/index.html')) {
@@ -31,8 +31,8 @@ function isFolder(path: string): boolean {
 }
 
 const server = createServer((req, res) => {
-  for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
   const [path = '/', query] = (req.url ?? '/').split('?');
+  for (const [name, value] of Object.entries(headersOf(path))) res.setHeader(name, value);
   if (!path.endsWith('/') && !path.startsWith('//') && isFolder(path)) {
     res.writeHead(308, { Location: `${path}/${query ? `?${query}` : ''}` }).end();
     return;

@@ -1,3 +1,4 @@
+import { data } from './en/data.ts';
 import { commitment, tracker } from './en/tracker.ts';
 
 /** Every string that an English reader meets outside the content. */
@@ -124,6 +125,7 @@ export const en = {
   sources: { label: 'Sources', about: 'On', undated: 'undated' },
   tracker,
   commitment,
+  data,
   notFound: {
     title: 'There is no page at this address',
     text: 'It may have moved, or the address may be mistyped. These pages lead to everything on the site:',

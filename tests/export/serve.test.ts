@@ -14,6 +14,10 @@ beforeAll(async () => {
   writeFileSync(join(cwd, 'out/index.html'), 'front');
   writeFileSync(join(cwd, 'out/404.html'), 'no such page');
   writeFileSync(join(cwd, 'out/en/index.html'), 'english');
+  mkdirSync(join(cwd, 'out/data/visits'), { recursive: true });
+  writeFileSync(join(cwd, 'out/data/visits.json'), '{}');
+  writeFileSync(join(cwd, 'out/data/visits.csv'), 'name\nМосква\n');
+  writeFileSync(join(cwd, 'out/data/visits/one.json'), '{}');
   server = spawn(process.execPath, [resolve('lib/export/serve.ts')], {
     cwd,
     env: { ...process.env, PORT: '3222' },
@@ -36,7 +40,26 @@ test('a folder asked for without its slash is sent to its one address', async ()
   expect([response.status, response.headers.get('location')]).toEqual([308, '/en/?q=1']);
 });
 
-test.each(['/nowhere/', '/..%2f..%2fetc/passwd', '/%E0%A4%A', '//en'])('%s has no page', async (path) => {
+test.each([
+  ['/data/visits.json', /^application\/json/],
+  ['/data/visits.csv', /^text\/csv; charset=utf-8$/],
+  ['/data/visits/one.json', /^application\/json/],
+])('%s is open to scripts of other sites, with its type', async (path, type) => {
   const response = await get(path);
-  expect([response.status, await response.text()]).toEqual([404, 'no such page']);
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-type')).toMatch(type);
+  expect(response.headers.get('access-control-allow-origin')).toBe('*');
 });
+
+test('a page is not open to scripts of other sites', async () => {
+  expect((await get('/en/')).headers.get('access-control-allow-origin')).toBeNull();
+});
+
+test.each(['/nowhere/', '/data/nowhere.csv', '/..%2f..%2fetc/passwd', '/%E0%A4%A', '//en'])(
+  '%s has no page',
+  async (path) => {
+    const response = await get(path);
+    expect([response.status, await response.text()]).toEqual([404, 'no such page']);
+    expect(response.headers.get('content-type')).toMatch(/^text\/html/);
+  },
+);

@@ -13,6 +13,7 @@ export const pages = [
   },
   { kind: 'promised dates', path: '/en/commitments/slips/', text: 'Every promised date' },
   { kind: 'commitment', path: '/en/commitments/s-400/', text: 'The history, entry by entry' },
+  { kind: 'open data', path: '/data/', text: 'One JSON file with everything' },
   { kind: 'not found', path: '/en/no-such-page/', text: 'There is no page at this address' },
 ] as const;
 export const widths = [360, 768, 1280] as const;

@@ -22,9 +22,11 @@ export type Ref<C extends Collection> = string & { readonly __ref: C };
 /** Ids are file names and addresses: small ASCII letters, digits and single hyphens. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+// What a refinement checks is said again in `.meta`, where JSON Schema has a word for it: it cannot see into code.
 export const text = z
   .string()
-  .refine((s) => s.trim() !== '', { message: 'Expected some text, found an empty line' });
+  .refine((s) => s.trim() !== '', { message: 'Expected some text, found an empty line' })
+  .meta({ pattern: '\\S' });
 
 /** One id of `collection`. Whether it exists is the linker's question. */
 export function ref<C extends Collection>(collection: C) {
@@ -36,35 +38,41 @@ export function ref<C extends Collection>(collection: C) {
 
 /** Ids of `collection`, each at most once. */
 export function refs<C extends Collection>(collection: C) {
-  return z.array(ref(collection)).superRefine((ids, ctx) => {
-    ids.forEach((id, i) => {
-      if (ids.indexOf(id) < i)
-        ctx.addIssue({ code: 'custom', path: [i], message: `\`${id}\` stands twice in this list` });
-    });
-  });
+  return z
+    .array(ref(collection))
+    .superRefine((ids, ctx) => {
+      ids.forEach((id, i) => {
+        if (ids.indexOf(id) < i)
+          ctx.addIssue({ code: 'custom', path: [i], message: `\`${id}\` stands twice in this list` });
+      });
+    })
+    .meta({ uniqueItems: true });
 }
 
 /** What carries a fact: at least one source. */
-export const cited = refs('sources').refine((ids) => ids.length > 0, {
-  message: 'Expected at least one source id: a fact cites its source',
-});
+export const cited = refs('sources')
+  .refine((ids) => ids.length > 0, { message: 'Expected at least one source id: a fact cites its source' })
+  .meta({ minItems: 1 });
 
 /** A whole day, `2019-11-05`. It stays text: it sorts, and no time zone can move it. */
 export const calendarDate = z
   .string()
-  .refine(isCalendarDate, { message: 'Expected a day of the calendar as YYYY-MM-DD', abort: true });
+  .refine(isCalendarDate, { message: 'Expected a day of the calendar as YYYY-MM-DD', abort: true })
+  .meta({ pattern: '^(19|20)\\d\\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' });
 
 // YAML reads a bare `2019` as a number; an editor means the year.
 const yearAsText = (value: unknown) => (Number.isInteger(value) ? String(value) : value);
 
 /** A day, a month, a quarter or a year, as exact as the sources are. */
-export const partialDate = z.preprocess(
-  yearAsText,
-  z.string().refine(isPartialDate, {
-    message: 'Expected YYYY, YYYY-MM, YYYY-Q1 to YYYY-Q4 or YYYY-MM-DD',
-    abort: true,
-  }),
-);
+export const partialDate = z
+  .preprocess(
+    yearAsText,
+    z.string().refine(isPartialDate, {
+      message: 'Expected YYYY, YYYY-MM, YYYY-Q1 to YYYY-Q4 or YYYY-MM-DD',
+      abort: true,
+    }),
+  )
+  .meta({ pattern: '^(19|20)\\d\\d(-Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$' });
 
 /** A moment with its offset from UTC, `2026-11-24T15:00:00+05:30`. */
 export const instant = z.iso.datetime({

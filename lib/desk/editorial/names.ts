@@ -4,13 +4,17 @@ import { type Word, wordsOf } from './words.ts';
 /** Official names by their first word, the longest first. */
 export type Names = ReadonlyMap<string, readonly string[][]>;
 
-// What was not found is always said in these words.
-const house = 'The Record has found no report';
+// What was not found, and when a story was written, is always said in these words.
+const house = [
+  'The Record has found no report',
+  'The Record has found no contract',
+  ...['explainer', 'report', 'analysis'].map((kind) => `This ${kind} was written in November 2026`),
+];
 
 /** What people and their offices are called, and what takes three words or more to name: bodies, commitments, terms, places. */
 export function officialNames(edition: Edition): Names {
   const all = [
-    house,
+    ...house,
     ...edition.organisations.flatMap(({ name, short, aliases }) => [name, short ?? '', ...aliases]),
     ...edition.commitments.map(({ title }) => title),
     ...edition.glossary.flatMap(({ term, aliases }) => [term, ...aliases]),

@@ -89,5 +89,4 @@ export const commitment = {
   disagreements: 'Where the sources disagree',
   stories: 'Stories about it',
   sources: 'Sources',
-  data: 'This page as data (JSON)',
 } as const;

@@ -18,7 +18,14 @@ export const generateStaticParams = () => idsOf(loadEdition().commitments);
 export async function generateMetadata({ params }: Props) {
   const { lang, id } = await params;
   const found = commitmentAt(id);
-  return found ? pageMetadata(paths.commitment(lang, id), titled(found.title), found.summary) : {};
+  return found
+    ? pageMetadata(
+        paths.commitment(lang, id),
+        titled(found.title),
+        found.summary,
+        paths.dataFile(`commitments/${id}.json`),
+      )
+    : {};
 }
 
 export default async function Page({ params }: Props) {

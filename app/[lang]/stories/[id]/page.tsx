@@ -15,7 +15,9 @@ export const generateStaticParams = () => idsOf(loadEdition().stories);
 export async function generateMetadata({ params }: Props) {
   const { lang, id } = await params;
   const story = storyAt(id);
-  return story ? pageMetadata(paths.story(lang, id), titled(story.headline), story.standfirst) : {};
+  if (!story) return {};
+  const json = paths.dataFile(`stories/${id}.json`);
+  return pageMetadata(paths.story(lang, id), titled(story.headline), story.standfirst, json);
 }
 
 export default async function Page({ params }: Props) {

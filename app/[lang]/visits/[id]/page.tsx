@@ -17,7 +17,9 @@ export const generateStaticParams = () => idsOf(loadEdition().visits);
 export async function generateMetadata({ params }: Props) {
   const { lang, id } = await params;
   const visit = visitAt(id);
-  return visit ? pageMetadata(paths.visit(lang, id), titled(visit.title), visit.summary) : {};
+  if (!visit) return {};
+  const json = paths.dataFile(`visits/${id}.json`);
+  return pageMetadata(paths.visit(lang, id), titled(visit.title), visit.summary, json);
 }
 
 export default async function Page({ params }: Props) {

@@ -1,0 +1,74 @@
+import type { Edition } from '#lib/content/records.ts';
+import { paths, site } from '#lib/site.ts';
+import { wordsOf } from '#lib/words/words.ts';
+import { type DataCollection, dataCollections, type Schemas, withOwnFiles } from './collections.ts';
+import { columnsOf, toCsv } from './csv.ts';
+import { fileSchema, ofOne } from './fileSchema.ts';
+import { addressOf, schemaFile, signed } from './frame.ts';
+import { type Holdings, holdingsOf } from './holdings.ts';
+import type { PlainRecord } from './plain.ts';
+import type { Table, TableName } from './tables.ts';
+
+/** A file under /data/, written only when it is asked for. */
+export interface DataFile {
+  /** Its name below /data/. */
+  readonly path: string;
+  readonly form: 'json' | 'csv' | 'schema' | 'record';
+  readonly of: DataCollection | TableName;
+  /** The records or rows in it. */
+  readonly count: number;
+  readonly columns?: readonly string[];
+  /** The page that offers it, where it holds one record. */
+  readonly page?: string;
+  readonly write: () => string;
+}
+
+/** Every file of the open data but the list of them. */
+export function dataFiles(edition: Edition, schemas: Schemas): DataFile[] {
+  const holdings = holdingsOf(edition, schemas);
+  return [
+    ...dataCollections.flatMap((of) => collectionFiles(of, holdings, edition, schemas)),
+    ...holdings.tables.map(tableFile),
+    ...withOwnFiles.flatMap((of) => holdings.records[of].map((record) => ownFile(of, record, edition))),
+  ];
+}
+
+function collectionFiles(
+  of: DataCollection,
+  holdings: Holdings,
+  edition: Edition,
+  schemas: Schemas,
+): DataFile[] {
+  const records = holdings.records[of];
+  const columns = columnsOf(holdings.schemas[of]);
+  const all = { of, count: records.length };
+  const title = wordsOf('en').data.collections.names[of];
+  const whole = () => ({ ...signed(edition, title), schema: addressOf(schemaFile(of)), records });
+  return [
+    { ...all, form: 'json', path: `${of}.json`, write: () => json(whole()) },
+    { ...all, form: 'csv', path: `${of}.csv`, columns, write: () => toCsv(columns, records) },
+    { ...all, form: 'schema', path: schemaFile(of), write: () => json(fileSchema(of, schemas)) },
+  ];
+}
+
+const tableFile = ({ name, columns, rows }: Table): DataFile => ({
+  form: 'csv',
+  of: name,
+  path: `${name}.csv`,
+  count: rows.length,
+  columns,
+  write: () => toCsv(columns, rows),
+});
+
+const pages = { visits: paths.visit, commitments: paths.commitment, stories: paths.story };
+
+/** The file that the page of a record offers. */
+function ownFile(of: (typeof withOwnFiles)[number], record: PlainRecord, edition: Edition): DataFile {
+  const page = pages[of]('en', record.id);
+  const schema = `${addressOf(schemaFile(of))}${ofOne}`;
+  const title = String(record.title ?? record.headline);
+  const write = () => json({ ...signed(edition, title), schema, page: `${site.url}${page}`, record });
+  return { form: 'record', of, path: `${of}/${record.id}.json`, count: 1, page, write };
+}
+
+export const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,0 +1,42 @@
+import type { AnyRecord } from '#lib/content/records.ts';
+import { ofRecord } from '#lib/markdown/paragraphs.ts';
+import { addedTo } from './added.ts';
+import type { JsonSchema } from './recordSchema.ts';
+
+/** A record as it is published: its own fields, with an id in the place of each record that it points to. */
+export interface PlainRecord {
+  readonly id: string;
+  readonly [field: string]: unknown;
+}
+
+const isLinked = (value: object): value is AnyRecord => 'collection' in value && 'body' in value;
+
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  if (isLinked(value)) return value.id;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+}
+
+// Editors mark with [^record] what needs no source; no reader sees it.
+const bodyOf = ({ markdown }: AnyRecord) => markdown.replaceAll(`[^${ofRecord}]`, '');
+
+/** The fields that the schema names, in its order; what else the edition knows of a record stays out. */
+export function plainRecord(record: AnyRecord, { properties = {} }: JsonSchema): PlainRecord {
+  const known: Record<string, unknown> = {
+    ...record,
+    ...addedTo(record),
+    body: bodyOf(record) || undefined,
+  };
+  const fields = Object.keys(properties)
+    .filter((key) => known[key] !== undefined)
+    .map((key) => [key, plain(known[key])]);
+  return { ...Object.fromEntries(fields), id: record.id };
+}
+
+// By code unit, so that the order is the same on every machine.
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+
+/** The records of a collection in the order of their ids: a new one moves no other. */
+export const plainRecords = (records: readonly AnyRecord[], schema: JsonSchema): PlainRecord[] =>
+  records.map((record) => plainRecord(record, schema)).sort(byId);

@@ -2,6 +2,8 @@ import { FrontPage } from '#components/page/FrontPage.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
 import { pageMetadata } from '#lib/seo/metadata.ts';
 import { type Language, paths, site } from '#lib/site.ts';
+import { stripOf } from '#lib/timeline/strip.ts';
+import { recordDate } from '#lib/tracker/record-date.ts';
 import { movedLately } from '#lib/tracker/standing.ts';
 
 type Props = { params: Promise<{ lang: Language }> };
@@ -12,5 +14,12 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Front({ params }: Props) {
   const edition = loadEdition();
-  return <FrontPage edition={edition} moved={movedLately(edition.commitments)} lang={(await params).lang} />;
+  return (
+    <FrontPage
+      edition={edition}
+      moved={movedLately(edition.commitments)}
+      strip={stripOf(edition.visits, recordDate(edition))}
+      lang={(await params).lang}
+    />
+  );
 }

@@ -24,7 +24,7 @@ export function Masthead({ lang }: { lang: Language }) {
           <p className="text-[0.9375rem] italic text-muted md:text-base">{site.tagline}</p>
         </div>
         <nav aria-label={nav.label}>
-          <ul className="flex flex-wrap gap-x-5 font-sans text-base font-semibold">
+          <ul className="flex flex-wrap gap-x-4 font-sans md:gap-x-6 text-base font-semibold">
             {links.map(([href, name]) => (
               <li key={href}>
                 <a href={href} className="inline-block py-1.5 no-underline hover:underline">

@@ -1,11 +1,11 @@
 import type { Visit } from '#lib/content/records.ts';
 import { formatDay } from '#lib/dates.ts';
 import type { Words } from '#lib/words/words.ts';
-import { laneDot, laneOf, laneText } from './lanes.ts';
+import { laneDot, laneText } from './lanes.ts';
 
 /** A visit's events as a slim line beside a text. */
 export function DayLine({ visit, words }: { visit: Visit; words: Words }) {
-  const lane = laneOf(visit);
+  const lane = visit.lane;
   return (
     <ol className="grid gap-4 border-l border-rule pl-4 font-sans text-[0.9375rem] leading-snug">
       {visit.events

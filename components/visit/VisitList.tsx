@@ -2,7 +2,7 @@ import type { Visit } from '#lib/content/records.ts';
 import { formatSpan } from '#lib/dates.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
-import { laneDot, laneOf, laneText } from './lanes.ts';
+import { laneDot, laneText } from './lanes.ts';
 
 /** Visits as a slim dated line, newest first: the small timeline of a page about something else. */
 export function VisitList({ visits, lang }: { visits: readonly Visit[]; lang: Language }) {
@@ -10,7 +10,7 @@ export function VisitList({ visits, lang }: { visits: readonly Visit[]; lang: La
   return (
     <ol className="grid gap-3 border-l border-rule pl-5">
       {visits.map((visit) => {
-        const lane = laneOf(visit);
+        const lane = visit.lane;
         const planned = visit.status === 'planned';
         return (
           <li key={visit.id} className="relative leading-snug">

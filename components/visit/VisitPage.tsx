@@ -13,7 +13,7 @@ import { Prose } from '../page/Prose.tsx';
 import { Cited, SourceList } from '../page/Sources.tsx';
 import { StoryLinks } from '../story/StoryLinks.tsx';
 import { Expectations } from './Expectations.tsx';
-import { laneOf, laneText } from './lanes.ts';
+import { laneText } from './lanes.ts';
 import { Readouts } from './Readouts.tsx';
 
 interface Props {
@@ -27,7 +27,7 @@ interface Props {
 /** One visit: its days, what was expected and what came of it, outcomes, disagreements, sources. */
 export function VisitPage({ visit, days, sources, lang }: Props) {
   const words = wordsOf(lang);
-  const lane = laneOf(visit);
+  const lane = visit.lane;
   const parts = partsOf({ visit, days, sources, lang }, words).filter(({ items }) => items.length > 0);
   return (
     <article className="grid grid-cols-[minmax(0,1fr)] gap-10">

@@ -32,7 +32,11 @@ export function pointBack(all: Edition, citedBy: CitedBy, now: Date): Edition {
   };
 
   const moved = movedOn(edition.commitments);
-  give<Visit>(visits, (visit) => ({ moved: moved.get(visit) ?? [], commitments: touched(visit, moved) }));
+  give<Visit>(visits, (visit) => ({
+    lane: heldIn[visit.direction],
+    moved: moved.get(visit) ?? [],
+    commitments: touched(visit, moved),
+  }));
   const storiesOf = collect(stories, (s) => [
     ...s.visits,
     ...s.commitments,
@@ -68,6 +72,8 @@ export function pointBack(all: Edition, citedBy: CitedBy, now: Date): Edition {
   }));
   return freeze(edition);
 }
+
+const heldIn = { 'russia-to-india': 'india', 'india-to-russia': 'russia', 'third-country': 'third' } as const;
 
 type Moved = Visit['moved'];
 

@@ -33,7 +33,11 @@ export interface Story extends OnFile<'stories'>, Linked<StoryData> {
   /** The sources that the body cites, in the order of their numbers. */
   readonly sources: readonly Source[];
 }
+/** Where a visit was held: a lane of the timeline. */
+export type Lane = 'india' | 'russia' | 'third';
+
 export interface Visit extends OnFile<'visits'>, Linked<VisitData> {
+  readonly lane: Lane;
   /** What became of commitments on this visit: the entries of their histories that name it. */
   readonly moved: readonly { readonly commitment: Commitment; readonly entry: HistoryEntry }[];
   /** The commitments it moved, and those that its outcomes and expectations name. */

@@ -1,4 +1,5 @@
 import { data } from './en/data.ts';
+import { timeline } from './en/timeline.ts';
 import { commitment, tracker } from './en/tracker.ts';
 
 /** Every string that an English reader meets outside the content. */
@@ -60,9 +61,10 @@ export const en = {
   },
   front: {
     title: 'India–Russia defence ties, from promise to outcome',
-    more: 'More stories',
+    more: 'All stories',
+    explainers: 'Explained',
+    allPromises: 'All promises in the tracker',
     moved: 'Moved lately',
-    visits: 'Visits on record',
     numbers: 'The record in numbers',
     all: 'All visits on one timeline',
     none: 'Nothing has been published yet.',
@@ -92,13 +94,6 @@ export const en = {
     corrections: 'Corrections',
     topics: 'Topics',
   },
-  visits: {
-    kicker: 'The visit timeline',
-    title: 'Who went where',
-    standfirst:
-      'Visits, meetings and exercises. On the left those held in India, on the right those in Russia, in between those in third countries.',
-    years: 'Visits by year',
-  },
   visit: {
     days: 'Day by day',
     people: 'Who took part',
@@ -123,6 +118,7 @@ export const en = {
     onPage: 'On this page',
   },
   sources: { label: 'Sources', about: 'On', undated: 'undated' },
+  timeline,
   tracker,
   commitment,
   data,

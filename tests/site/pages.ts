@@ -4,6 +4,11 @@ export const pages = [
   { kind: 'story list', path: '/en/stories/', text: 'Reports, explainers and analyses' },
   { kind: 'story', path: '/en/stories/what-became-of-the-moscow-promises/', text: 'In short' },
   { kind: 'visit timeline', path: '/en/visits/', text: 'Who went where' },
+  {
+    kind: 'narrowed timeline',
+    path: '/en/visits/by/kind/summit/in/russia/',
+    text: 'Visits: Annual summit, In Russia',
+  },
   { kind: 'visit', path: '/en/visits/2019-11-rajnath-singh-russia/', text: 'Expected, and what came of it' },
   { kind: 'tracker', path: '/en/commitments/', text: 'each followed from the first promise' },
   {

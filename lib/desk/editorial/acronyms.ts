@@ -33,7 +33,7 @@ function explained(edition: Edition): Set<string> {
     ...edition.organisations.flatMap(({ name, short, aliases }) => [name, short ?? '', ...aliases]),
     ...edition.people.flatMap(({ name, aliases }) => [name, ...aliases]),
   ];
-  const publishers = edition.sources.map(({ publisher }) => publisher).filter((name) => !name.includes(' '));
+  const publishers = edition.sources.map(({ publisher }) => publisher);
   return new Set([...names, ...publishers].flatMap((name) => acronymsIn(name).map((each) => each.acronym)));
 }
 

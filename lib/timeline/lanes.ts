@@ -1,0 +1,16 @@
+import type { Lane, Visit } from '#lib/content/records.ts';
+
+/** The lanes of the timeline, in the order they are told. */
+export const lanes: readonly Lane[] = ['india', 'russia', 'third'];
+
+/** Kinds of visit from the highest rank down, exercises and port calls last. */
+export const kinds: readonly Visit['kind'][] = [
+  'summit',
+  'ministerial',
+  'commission',
+  'dialogue',
+  'delegation',
+  'multilateral',
+  'exercise',
+  'port-call',
+];

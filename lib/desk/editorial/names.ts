@@ -23,7 +23,7 @@ export function officialNames(edition: Edition): Names {
   const people = edition.people.flatMap(({ name, aliases, roles }) => [
     name,
     ...aliases,
-    ...roles.flatMap(({ title }) => [title, title.split(/ of |,/)[0] ?? '']),
+    ...roles.flatMap(({ title }) => [title, ...title.split(', '), title.split(' of ')[0] ?? '']),
   ]);
   // “Memorandum of understanding (MoU)” is two names.
   const long = all.flatMap((name) => name.split(/[()]/)).filter((name) => /\S\s+\S+\s+\S/.test(name));

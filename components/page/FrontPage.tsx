@@ -1,10 +1,11 @@
 import type { Commitment, Edition } from '#lib/content/records.ts';
 import { type Language, paths } from '#lib/site.ts';
 import type { Strip as StripData } from '#lib/timeline/strip.ts';
-import { type Words, wordsOf } from '#lib/words/words.ts';
+import { wordsOf } from '#lib/words/words.ts';
 import { Standing } from '../commitment/Standing.tsx';
 import { StoryCard } from '../story/StoryCard.tsx';
 import { Strip } from '../visit/Strip.tsx';
+import { Numbers, type StrongNumber } from './Numbers.tsx';
 import { Panel } from './Panel.tsx';
 
 interface Props {
@@ -12,6 +13,7 @@ interface Props {
   /** Commitments, the latest moved first. */
   moved: readonly Commitment[];
   strip: StripData;
+  strong: readonly StrongNumber[];
   lang: Language;
 }
 
@@ -19,7 +21,7 @@ const mostBeside = 6;
 const mostExplainers = 9;
 
 /** One story leads; beside it what moved lately; then the visits of the year, explainers and the numbers of the record. */
-export function FrontPage({ edition, moved, strip, lang }: Props) {
+export function FrontPage({ edition, moved, strip, strong, lang }: Props) {
   const words = wordsOf(lang);
   const { front, timeline } = words;
   const [lead, ...others] = edition.stories;
@@ -74,33 +76,15 @@ export function FrontPage({ edition, moved, strip, lang }: Props) {
             </p>
           </Panel>
         ) : null}
-        <Numbers edition={edition} words={words} />
+        <Panel id="numbers" label={front.numbers}>
+          <Numbers strong={strong} />
+          <p className="font-sans text-base">
+            <a href={paths.figures(lang)} className="inline-block py-1">
+              {words.figures.title}
+            </a>
+          </p>
+        </Panel>
       </div>
     </>
-  );
-}
-
-function Numbers({ edition, words }: { edition: Edition; words: Words }) {
-  const form = new Intl.PluralRules(words.locale);
-  const numbers = [
-    [edition.visits.flatMap(({ expected }) => expected).length, words.front.counts.expected],
-    [edition.commitments.length, words.front.counts.commitments],
-    [edition.sources.length, words.front.counts.sources],
-  ] as const;
-  return (
-    <Panel id="numbers" label={words.front.numbers}>
-      <ul className="grid gap-6 sm:grid-cols-3">
-        {numbers.map(([n, forms]) => (
-          <li key={forms.other}>
-            <span className="block text-5xl font-semibold leading-tight">
-              {new Intl.NumberFormat(words.locale).format(n)}
-            </span>
-            <span className="font-sans text-base text-muted">
-              {form.select(n) === 'one' ? forms.one : forms.other}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Panel>
   );
 }

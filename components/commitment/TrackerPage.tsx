@@ -28,6 +28,7 @@ export function TrackerPage({ view, links, total, lang }: Props) {
   const forms = new Intl.PluralRules(locale).select(total) === 'one' ? 'one' : 'other';
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+      <script type="module" src="/modules/narrow.js" />
       <Heading
         kicker={tracker.kicker}
         title={tracker.title}

@@ -20,6 +20,7 @@ export function Document({ lang, children }: { lang: Language; children: ReactNo
           {children}
         </main>
         <Footer lang={lang} />
+        <script type="module" src="/modules/theme.js" />
       </body>
     </html>
   );

@@ -37,6 +37,14 @@ export function Footer({ lang }: { lang: Language }) {
           </a>
           . {footer.nothing}
         </p>
+        <div
+          id="theme-choice"
+          data-label={footer.theme.label}
+          data-auto={footer.theme.auto}
+          data-light={footer.theme.light}
+          data-dark={footer.theme.dark}
+          className="no-print min-h-8"
+        />
       </div>
     </footer>
   );

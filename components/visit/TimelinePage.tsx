@@ -29,6 +29,7 @@ export function TimelinePage(props: TimelineProps) {
   const { timeline, locale } = words;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+      <script type="module" src="/modules/narrow.js" />
       <Heading
         kicker={timeline.kicker}
         title={view ? `${timeline.narrowed}: ${view}` : timeline.title(bars[0]?.year ?? '')}

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { site } from '#lib/site.ts';
 import { clientComponents } from './client.ts';
 import { type PageFacts, toDocument } from './document.ts';
+import { hashedName } from './hashing.ts';
 import { headersFile } from './headers.ts';
 import { isLeftover } from './leftovers.ts';
 import { brokenLinks } from './links.ts';
@@ -29,9 +30,19 @@ for (const file of list('.next/server/app').filter((name) => name.endsWith('_cli
 for (const file of list(out).filter(isLeftover)) rmSync(join(out, file));
 dropEmpty(out);
 
+const modules = new Map<string, string>();
+for (const file of list(out).filter((name) => /^modules\/.*\.js$/.test(name))) {
+  const name = hashedName(file, readFileSync(join(out, file)));
+  renameSync(join(out, file), join(out, name));
+  modules.set(`src="/${file}"`, `src="/${name}"`);
+}
+
 const pages = new Map<string, PageFacts>();
 for (const page of list(out).filter((name) => name.endsWith('.html'))) {
-  const { html, facts, refused } = toDocument(readFileSync(join(out, page), 'utf8'), addedToHead);
+  const { html, facts, refused } = toDocument(
+    withModules(readFileSync(join(out, page), 'utf8')),
+    addedToHead,
+  );
   problems.push(...refused.map((fault) => `out/${page}: ${fault}`));
   if (html.includes('localhost')) problems.push(`out/${page}: Contains “localhost”. Is SITE_URL set to it?`);
   writeFileSync(join(out, page), html);
@@ -45,6 +56,13 @@ if (problems.length > 0) {
   process.exit(1);
 }
 console.log(`Built ${pages.size} pages into out/.`);
+
+/** A page that asks for modules by the names they are kept under. */
+function withModules(page: string): string {
+  let html = page;
+  for (const [plain, hashed] of modules) html = html.replaceAll(plain, hashed);
+  return html;
+}
 
 /** Folders that only held what is gone. */
 function dropEmpty(folder: string) {

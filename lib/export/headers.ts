@@ -15,12 +15,12 @@ export const dataHeaders: Readonly<Record<string, string>> = { 'Access-Control-A
 
 /** For what has a hash in its name: it never changes. */
 export const forEver = 'public, max-age=31536000, immutable';
-export const hashed = '/_next/static/';
+export const hashed: readonly string[] = ['/_next/static/', '/modules/'];
 
 /** Every header of the response at a path. Names in Devanagari and Cyrillic need their encoding said; JSON is always UTF-8. */
 export const headersOf = (path: string): Readonly<Record<string, string>> => ({
   ...headers,
-  'Cache-Control': path.startsWith(hashed) ? forEver : 'no-cache',
+  'Cache-Control': hashed.some((folder) => path.startsWith(folder)) ? forEver : 'no-cache',
   ...(path.startsWith('/data/') ? dataHeaders : {}),
   ...(path.endsWith('.csv') ? { 'Content-Type': 'text/csv; charset=utf-8' } : {}),
 });
@@ -31,7 +31,7 @@ const lines = (path: string, all: Readonly<Record<string, string>>) =>
 /** The same for hosts that read a file of headers (Netlify, Cloudflare Pages). */
 export const headersFile = [
   lines('/*', headers),
-  lines(`${hashed}*`, { 'Cache-Control': forEver }),
+  ...hashed.map((folder) => lines(`${folder}*`, { 'Cache-Control': forEver })),
   lines('/data/*', dataHeaders),
   lines('/*.csv', { 'Content-Type': 'text/csv; charset=utf-8' }),
 ].join('\n');

@@ -22,7 +22,9 @@ export const en = {
     about: 'About',
     who: 'An independent record of what India and Russia promise each other on defence, and of what comes of it.',
     licence: 'Text and data may be reused with credit:',
-    nothing: 'No cookies, no tracking, nothing stored about the reader.',
+    nothing:
+      'No cookies, no tracking, nothing stored about the reader; a choice of colours stays on your device.',
+    theme: { label: 'Colours:', auto: 'as on the device', light: 'light', dark: 'dark' },
   },
   storyKinds: { report: 'Report', explainer: 'Explainer', analysis: 'Analysis', brief: 'Brief' },
   visitKinds: {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clientComponents } from '#lib/export/client.ts';
 import { toDocument } from '#lib/export/document.ts';
+import { hashedName } from '#lib/export/hashing.ts';
 import { isLeftover } from '#lib/export/leftovers.ts';
 import { brokenLinks } from '#lib/export/links.ts';
 
@@ -116,4 +117,10 @@ test('a client component of ours is found among those of Next.js', () => {
     'components/page/Menu.tsx',
   ]);
   expect(() => clientComponents('{}')).toThrow(/form has changed/);
+});
+
+test('a file that can be kept for ever bears a mark of its content', () => {
+  const name = (content: string) => hashedName('modules/narrow.js', Buffer.from(content));
+  expect(name('a')).toMatch(/^modules\/narrow\.[0-9a-f]{8}\.js$/);
+  expect(name('a')).not.toBe(name('b'));
 });

@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findBrowser, launchOptions } from './browser.ts';
 
-const address = 'http://127.0.0.1:3210';
+// run.ts finds a free port, so that two checkouts can be tested at once.
+const port = process.env.SITE_PORT ?? '3210';
+const address = `http://127.0.0.1:${port}`;
 
 // Workers read this file again and inherit what was found.
 process.env.CHROMIUM_FOUND ??= await findBrowser();
@@ -19,7 +21,7 @@ export default defineConfig({
     // The same Node that runs this: an older one on the PATH would not read TypeScript.
     command: `${JSON.stringify(process.execPath)} lib/export/serve.ts`,
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
-    env: { PORT: '3210' },
+    env: { PORT: port },
     url: `${address}/`,
     reuseExistingServer: false,
   },

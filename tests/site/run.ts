@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './browser.ts';
 
@@ -10,6 +11,8 @@ try {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
+
+process.env.SITE_PORT ??= String(await freePort());
 
 const playwright = spawn(
   process.execPath,
@@ -27,3 +30,15 @@ playwright.on('error', (error) => {
   process.exit(1);
 });
 playwright.on('exit', (code) => process.exit(code ?? 1));
+
+/** A port that nobody listens on. */
+function freePort(): Promise<number> {
+  return new Promise((found, failed) => {
+    const probe = createServer();
+    probe.on('error', failed);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => found(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}

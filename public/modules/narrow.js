@@ -1,0 +1,60 @@
+// @ts-check
+// Narrows a list without leaving the page: the links of a narrowing lead to pages of their own, and this shows what
+// such a page has in the place of this one. Without it they are links like any others.
+
+/** @param {Event} event */
+function linkOf(event) {
+  const link = event.target instanceof Element ? event.target.closest('.narrowing a') : null;
+  return link instanceof HTMLAnchorElement ? link : null;
+}
+
+/** @param {string} address */
+async function fetched(address) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return new DOMParser().parseFromString(await response.text(), 'text/html');
+}
+
+/**
+ * The list of another page in the place of this one's. The element that says how many are shown stays the same, so
+ * that a screen reader hears the new number.
+ * @param {Document} page
+ */
+function show(page) {
+  const [here, there] = [document.querySelector('main'), page.querySelector('main')];
+  if (!here || !there) throw new Error('Expected a main on both pages');
+  const [said, says] = [here.querySelector('[role="status"]'), there.querySelector('[role="status"]')];
+  if (said && says) {
+    const number = says.textContent;
+    says.replaceWith(said);
+    said.textContent = number;
+  }
+  here.replaceChildren(...there.childNodes);
+  document.title = page.title;
+}
+
+/** @param {string} address */
+async function go(address) {
+  try {
+    show(await fetched(address));
+    return true;
+  } catch {
+    // The network or the page is not what was hoped for: the browser goes there itself, and says what is wrong.
+    location.assign(address);
+    return false;
+  }
+}
+
+document.addEventListener('click', async (event) => {
+  const link = linkOf(event);
+  const plain = !event.defaultPrevented && event.button === 0;
+  if (!link || !plain || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  const { href, pathname } = link;
+  if (!(await go(href))) return;
+  history.pushState({ narrowed: true }, '', href);
+  const same = document.querySelector(`.narrowing a[href="${CSS.escape(pathname).replaceAll('\\/', '/')}"]`);
+  if (same instanceof HTMLElement) same.focus({ preventScroll: true });
+});
+
+addEventListener('popstate', () => go(location.href));

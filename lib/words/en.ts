@@ -87,6 +87,7 @@ export const en = {
     keyPoints: 'In short',
     visit: 'The visit, day by day',
     visits: 'The visits of this story',
+    moved: 'This story has a new address',
     whole: 'The whole visit',
     became: 'Where it stands',
     sources: 'Sources',

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 
-test('the live preview shows a saved Markdown file without a reload', async ({ page }) => {
+test('the live preview shows a saved Markdown file without a reload, and former addresses lead on', async ({
+  page,
+}) => {
   test.setTimeout(120_000);
   const content = mkdtempSync(join(tmpdir(), 'preview-'));
   cpSync('tests/fixtures/good', content, { recursive: true });
@@ -22,6 +24,8 @@ test('the live preview shows a saved Markdown file without a reload', async ({ p
       expect(response?.status()).toBe(200);
     }).toPass({ timeout: 60_000 });
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Test headline');
+    await page.goto('http://localhost:3212/en/stories/former-test-story/');
+    await expect(page).toHaveURL('http://localhost:3212/en/stories/test-story/');
     const file = join(content, 'stories/test-story.md');
     const text = readFileSync(file, 'utf8');
     // The page listens for changes only once its script runs.

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { Moved } from '#components/story/Moved.tsx';
 import { StoryPage } from '#components/story/StoryPage.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
 import { bookOf } from '#lib/figures/book.ts';
@@ -9,21 +10,27 @@ import { idsOf } from '../../../params.ts';
 type Props = { params: Promise<{ lang: Language; id: string }> };
 
 const storyAt = (id: string) => loadEdition().stories.find((story) => story.id === id);
+const renamedFrom = (id: string) => loadEdition().stories.find(({ aliases }) => aliases.includes(id));
 
 export const dynamicParams = false;
-export const generateStaticParams = () => idsOf(loadEdition().stories);
+export const generateStaticParams = () =>
+  idsOf(loadEdition().stories.flatMap(({ id, aliases }) => [id, ...aliases].map((each) => ({ id: each }))));
 
 export async function generateMetadata({ params }: Props) {
   const { lang, id } = await params;
-  const story = storyAt(id);
+  const story = storyAt(id) ?? renamedFrom(id);
   if (!story) return {};
-  const json = paths.dataFile(`stories/${id}.json`);
-  return pageMetadata(paths.story(lang, id), titled(story.headline), story.standfirst, json);
+  const json = paths.dataFile(`stories/${story.id}.json`);
+  return pageMetadata(paths.story(lang, story.id), titled(story.headline), story.standfirst, json);
 }
 
 export default async function Page({ params }: Props) {
   const { lang, id } = await params;
   const story = storyAt(id);
-  if (!story) notFound();
+  if (!story) {
+    const renamed = renamedFrom(id);
+    if (!renamed) notFound();
+    return <Moved story={renamed} lang={lang} />;
+  }
   return <StoryPage story={story} figures={bookOf(loadEdition(), lang)} lang={lang} />;
 }

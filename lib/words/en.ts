@@ -1,5 +1,5 @@
 import { data } from './en/data.ts';
-import { timeline } from './en/timeline.ts';
+import { timeline, when } from './en/timeline.ts';
 import { commitment, tracker } from './en/tracker.ts';
 
 /** Every string that an English reader meets outside the content. */
@@ -119,6 +119,7 @@ export const en = {
   },
   sources: { label: 'Sources', about: 'On', undated: 'undated' },
   timeline,
+  when,
   tracker,
   commitment,
   data,

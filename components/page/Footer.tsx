@@ -1,13 +1,34 @@
-import { type Language, site } from '#lib/site.ts';
+import { type Language, paths, site } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
 
-/** Who makes this, under what licence. */
+/** Who makes this, under what licence, and the parts of the record that the navigation does not name. */
 export function Footer({ lang }: { lang: Language }) {
-  const { footer } = wordsOf(lang);
+  const { footer, entities, data } = wordsOf(lang);
+  const links = [
+    [paths.places(lang), entities.places.title],
+    [paths.organisations(lang), entities.organisations.title],
+    [paths.topics(lang), entities.topics.title],
+    [paths.glossary(lang), entities.glossary.title],
+    [paths.sources(lang), entities.sourcesPage.title],
+    [paths.data(), data.title],
+    [paths.corrections(lang), entities.corrections.title],
+    [paths.about(lang), footer.about],
+  ] as const;
   return (
     <footer className="border-t border-rule">
-      <div className="mx-auto grid max-w-[68rem] gap-2 px-5 py-8 font-sans text-[0.9375rem] text-muted md:px-8">
+      <div className="mx-auto grid max-w-[68rem] gap-4 px-5 py-8 font-sans text-[0.9375rem] text-muted md:px-8">
         <p className="font-serif text-lg font-semibold text-ink">{site.name}</p>
+        <nav aria-label={footer.label}>
+          <ul className="flex flex-wrap gap-x-6 gap-y-1 text-base text-ink">
+            {links.map(([href, name]) => (
+              <li key={href}>
+                <a href={href} className="inline-block py-1 no-underline hover:underline">
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
         <p className="max-w-[40rem]">{footer.who}</p>
         <p>
           {footer.licence}{' '}

@@ -34,6 +34,7 @@ export function pointBack(all: Edition, citedBy: CitedBy, now: Date): Edition {
   const moved = movedOn(edition.commitments);
   give<Visit>(visits, (visit) => ({
     lane: heldIn[visit.direction],
+    reached: reached(visit),
     moved: moved.get(visit) ?? [],
     commitments: touched(visit, moved),
   }));
@@ -48,7 +49,7 @@ export function pointBack(all: Edition, citedBy: CitedBy, now: Date): Edition {
   const visitsOf = collect(visits, (v) => [
     ...v.commitments,
     ...new Set([...v.people, ...v.events.flatMap(({ people }) => people)]),
-    ...new Set([...v.places, ...v.events.map(({ place }) => place)]),
+    ...v.reached,
   ]);
   const commitmentsOf = collect(edition.commitments, (c) => [...c.parties, ...c.topics]);
   const eventsOf = eventsByPerson(visits);
@@ -74,6 +75,17 @@ export function pointBack(all: Edition, citedBy: CitedBy, now: Date): Edition {
 }
 
 const heldIn = { 'russia-to-india': 'india', 'india-to-russia': 'russia', 'third-country': 'third' } as const;
+
+const hosts = { 'russia-to-india': 'IN', 'india-to-russia': 'RU', 'third-country': '' } as const;
+
+/** The places of a visit in the order in which its days reached them; what was said of it elsewhere is left out. */
+function reached({ direction, events, places }: Visit): Place[] {
+  const host = hosts[direction];
+  const there = events
+    .filter(({ outside, place }) => !outside && (places.includes(place) || place.country === host))
+    .toSorted((a, b) => (firstDay(a.date) < firstDay(b.date) ? -1 : 1));
+  return [...new Set([...there.map(({ place }) => place), ...places])];
+}
 
 type Moved = Visit['moved'];
 

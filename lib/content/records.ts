@@ -38,6 +38,8 @@ export type Lane = 'india' | 'russia' | 'third';
 
 export interface Visit extends OnFile<'visits'>, Linked<VisitData> {
   readonly lane: Lane;
+  /** Where it went, in the order of its days. */
+  readonly reached: readonly Place[];
   /** What became of commitments on this visit: the entries of their histories that name it. */
   readonly moved: readonly { readonly commitment: Commitment; readonly entry: HistoryEntry }[];
   /** The commitments it moved, and those that its outcomes and expectations name. */

@@ -1,4 +1,5 @@
 import { data } from './en/data.ts';
+import { entities } from './en/entities.ts';
 import { timeline, when } from './en/timeline.ts';
 import { commitment, tracker } from './en/tracker.ts';
 
@@ -16,6 +17,8 @@ export const en = {
     figures: 'Figures',
   },
   footer: {
+    label: 'More of the record',
+    about: 'About',
     who: 'An independent record of what India and Russia promise each other on defence, and of what comes of it.',
     licence: 'Text and data may be reused with credit:',
     nothing: 'No cookies, no tracking, nothing stored about the reader.',
@@ -110,7 +113,15 @@ export const en = {
     delhi: 'Delhi',
     moscow: 'Moscow',
     saidBy: { both: 'both say', IN: 'only Delhi', RU: 'only Moscow', differ: 'they differ' },
-    unseen: 'Its full readout was not seen',
+    unseen: 'Its full readout was not seen.',
+    notRaised: 'Its account does not raise the point.',
+    noAccount: 'No account of this side was seen.',
+    readoutsNote: 'What each side said in public, point by point, and the accounts in which it was read.',
+    onlyAnnounced: 'This visit is known only from its announcement.',
+    standsNow: 'Now:',
+    neighbours: 'Visits before and after',
+    earlier: 'The visit before',
+    later: 'The visit after',
     disagreements: 'Where the sources disagree',
     sources: 'Sources',
     stories: 'Stories about this visit',
@@ -118,6 +129,7 @@ export const en = {
     onPage: 'On this page',
   },
   sources: { label: 'Sources', about: 'On', undated: 'undated' },
+  entities,
   timeline,
   when,
   tracker,

@@ -1,10 +1,14 @@
 import { notFound } from 'next/navigation';
 import { VisitPage } from '#components/visit/VisitPage.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
+import { locate } from '#lib/maps/locate.ts';
+import { officeOn } from '#lib/related/offices.ts';
 import { sourcesOfVisit } from '#lib/related/sources.ts';
+import { neighbours } from '#lib/related/visits.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { daysOf } from '#lib/timeline/days.ts';
+import { takingPart } from '#lib/timeline/views.ts';
 import { idsOf } from '../../../params.ts';
 
 type Props = { params: Promise<{ lang: Language; id: string }> };
@@ -26,5 +30,19 @@ export default async function Page({ params }: Props) {
   const { lang, id } = await params;
   const visit = visitAt(id);
   if (!visit) notFound();
-  return <VisitPage visit={visit} days={daysOf(visit)} sources={sourcesOfVisit(visit)} lang={lang} />;
+  const days = daysOf(visit);
+  return (
+    <VisitPage
+      visit={visit}
+      days={days}
+      people={takingPart(visit).map((person) => {
+        const office = officeOn(person, visit.start)?.title;
+        return office ? { person, office } : { person };
+      })}
+      map={locate(visit.reached)}
+      {...neighbours(loadEdition().visits, visit)}
+      sources={sourcesOfVisit(visit)}
+      lang={lang}
+    />
+  );
 }

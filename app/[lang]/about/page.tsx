@@ -1,0 +1,41 @@
+import { notFound } from 'next/navigation';
+import { Heading } from '#components/page/Heading.tsx';
+import { Prose } from '#components/page/Prose.tsx';
+import { Section } from '#components/page/Section.tsx';
+import { loadEdition } from '#lib/content/edition.ts';
+import { formatDate } from '#lib/dates.ts';
+import { pageMetadata, titled } from '#lib/seo/metadata.ts';
+import { type Language, paths } from '#lib/site.ts';
+import { recordDate } from '#lib/tracker/record-date.ts';
+import { wordsOf } from '#lib/words/words.ts';
+
+type Props = { params: Promise<{ lang: Language }> };
+
+const pageAt = (id: string) => loadEdition().pages.find((page) => page.id === id);
+
+export async function generateMetadata({ params }: Props) {
+  const { lang } = await params;
+  const page = pageAt('about');
+  return page ? pageMetadata(paths.about(lang), titled(page.title), page.standfirst) : {};
+}
+
+export default async function About({ params }: Props) {
+  const { lang } = await params;
+  const [page, slip] = [pageAt('about'), pageAt('slip')];
+  if (!page) notFound();
+  const { entities, locale } = wordsOf(lang);
+  return (
+    <article className="grid grid-cols-[minmax(0,1fr)] gap-8">
+      <Heading title={page.title} standfirst={page.standfirst} />
+      <p className="font-sans text-base text-muted">
+        {entities.about.checked(formatDate(recordDate(loadEdition()), locale))}
+      </p>
+      <Prose body={page.body} />
+      {slip ? (
+        <Section id="slip" title={slip.title}>
+          <Prose body={slip.body} />
+        </Section>
+      ) : null}
+    </article>
+  );
+}

@@ -1,0 +1,27 @@
+import { Heading } from '#components/page/Heading.tsx';
+import { CorrectionList } from '#components/story/CorrectionList.tsx';
+import { loadEdition } from '#lib/content/edition.ts';
+import { allCorrections } from '#lib/related/corrections.ts';
+import { pageMetadata, titled } from '#lib/seo/metadata.ts';
+import { type Language, paths } from '#lib/site.ts';
+import { wordsOf } from '#lib/words/words.ts';
+
+type Props = { params: Promise<{ lang: Language }> };
+
+export async function generateMetadata({ params }: Props) {
+  const { lang } = await params;
+  const { title, standfirst } = wordsOf(lang).entities.corrections;
+  return pageMetadata(paths.corrections(lang), titled(title), standfirst);
+}
+
+export default async function Corrections({ params }: Props) {
+  const { lang } = await params;
+  const { title, standfirst, policy } = wordsOf(lang).entities.corrections;
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+      <Heading title={title} standfirst={standfirst} />
+      <p className="max-w-[42rem] text-lg">{policy}</p>
+      <CorrectionList corrections={allCorrections(loadEdition().stories)} lang={lang} />
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { Glossary } from '#components/entity/Glossary.tsx';
+import { Heading } from '#components/page/Heading.tsx';
+import { loadEdition } from '#lib/content/edition.ts';
+import { pageMetadata, titled } from '#lib/seo/metadata.ts';
+import { type Language, paths } from '#lib/site.ts';
+import { wordsOf } from '#lib/words/words.ts';
+
+type Props = { params: Promise<{ lang: Language }> };
+
+export async function generateMetadata({ params }: Props) {
+  const { lang } = await params;
+  const { title, standfirst } = wordsOf(lang).entities.glossary;
+  return pageMetadata(paths.glossary(lang), titled(title), standfirst);
+}
+
+export default async function Page({ params }: Props) {
+  const { lang } = await params;
+  const { title, standfirst } = wordsOf(lang).entities.glossary;
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+      <Heading title={title} standfirst={standfirst} />
+      <Glossary terms={loadEdition().glossary} lang={lang} />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { notFound } from 'next/navigation';
+import { PersonPage } from '#components/entity/PersonPage.tsx';
+import { loadEdition } from '#lib/content/edition.ts';
+import { lastOffice } from '#lib/related/offices.ts';
+import { pageMetadata, titled } from '#lib/seo/metadata.ts';
+import { type Language, paths } from '#lib/site.ts';
+import { idsOf } from '../../../params.ts';
+
+type Props = { params: Promise<{ lang: Language; id: string }> };
+
+const recordAt = (id: string) => loadEdition().people.find((record) => record.id === id);
+
+export const dynamicParams = false;
+export const generateStaticParams = () => idsOf(loadEdition().people);
+
+export async function generateMetadata({ params }: Props) {
+  const { lang, id } = await params;
+  const found = recordAt(id);
+  return found
+    ? pageMetadata(paths.person(lang, id), titled(found.name), lastOffice(found)?.title ?? found.name)
+    : {};
+}
+
+export default async function Page({ params }: Props) {
+  const { lang, id } = await params;
+  const found = recordAt(id);
+  if (!found) notFound();
+  return <PersonPage person={found} lang={lang} />;
+}

@@ -1,0 +1,44 @@
+import { notFound } from 'next/navigation';
+import { SourceShelf } from '#components/entity/SourceShelf.tsx';
+import { Heading } from '#components/page/Heading.tsx';
+import { loadEdition } from '#lib/content/edition.ts';
+import { shelves } from '#lib/related/registry.ts';
+import { pageMetadata, titled } from '#lib/seo/metadata.ts';
+import { type Language, paths } from '#lib/site.ts';
+import { count, wordsOf } from '#lib/words/words.ts';
+
+type Props = { params: Promise<{ lang: Language; year: string }> };
+
+const titleOf = (year: string, lang: Language) => {
+  const { sourcesPage } = wordsOf(lang).entities;
+  return year === 'undated' ? sourcesPage.undated : sourcesPage.of(year);
+};
+
+export const dynamicParams = false;
+export function generateStaticParams() {
+  const years = shelves(loadEdition().sources).map(({ year }) => ({ year }));
+  return years.length > 0 ? years : [{ year: '_' }];
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { lang, year } = await params;
+  const title = titleOf(year, lang);
+  return pageMetadata(paths.sources(lang, year), titled(title), title);
+}
+
+export default async function SourcesOfYear({ params }: Props) {
+  const { lang, year } = await params;
+  const { entities, locale } = wordsOf(lang);
+  const shelf = shelves(loadEdition().sources).find((each) => each.year === year);
+  if (!shelf) notFound();
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+      <Heading
+        kicker={<a href={paths.sources(lang)}>{entities.sourcesPage.title}</a>}
+        title={titleOf(year, lang)}
+        standfirst={count(shelf.sources.length, entities.sourcesPage.count, locale)}
+      />
+      <SourceShelf sources={shelf.sources} lang={lang} />
+    </div>
+  );
+}

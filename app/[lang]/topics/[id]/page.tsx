@@ -1,0 +1,27 @@
+import { notFound } from 'next/navigation';
+import { TopicPage } from '#components/entity/PartyPage.tsx';
+import { loadEdition } from '#lib/content/edition.ts';
+import { visitsOfAll } from '#lib/related/visits.ts';
+import { pageMetadata, titled } from '#lib/seo/metadata.ts';
+import { type Language, paths } from '#lib/site.ts';
+import { idsOf } from '../../../params.ts';
+
+type Props = { params: Promise<{ lang: Language; id: string }> };
+
+const recordAt = (id: string) => loadEdition().topics.find((record) => record.id === id);
+
+export const dynamicParams = false;
+export const generateStaticParams = () => idsOf(loadEdition().topics);
+
+export async function generateMetadata({ params }: Props) {
+  const { lang, id } = await params;
+  const found = recordAt(id);
+  return found ? pageMetadata(paths.topic(lang, id), titled(found.title), found.what) : {};
+}
+
+export default async function Page({ params }: Props) {
+  const { lang, id } = await params;
+  const found = recordAt(id);
+  if (!found) notFound();
+  return <TopicPage record={found} visits={visitsOfAll(found.commitments)} lang={lang} />;
+}

@@ -1,0 +1,76 @@
+import type { Organisation, Topic, Visit } from '#lib/content/records.ts';
+import type { Language } from '#lib/site.ts';
+import { wordsOf } from '#lib/words/words.ts';
+import { Cited } from '../page/Sources.tsx';
+import { StoryLinks } from '../story/StoryLinks.tsx';
+import { VisitList } from '../visit/VisitList.tsx';
+import { CommitmentLinks } from './CommitmentLinks.tsx';
+import { EntityPage } from './EntityPage.tsx';
+
+interface Props<T> {
+  record: T;
+  /** The visits that moved its commitments. */
+  visits: readonly Visit[];
+  lang: Language;
+}
+
+/** One organisation: what it is and what it is a party to. */
+export function OrganisationPage({ record, visits, lang }: Props<Organisation>) {
+  const words = wordsOf(lang);
+  const { organisations, countries } = words.entities;
+  const { country, short, name } = record;
+  const known = country === 'IN' || country === 'RU' || country === 'joint';
+  return (
+    <EntityPage
+      kicker={[known ? countries[country] : countries.other, short === name ? '' : short]
+        .filter(Boolean)
+        .join(' · ')}
+      title={name}
+      standfirst={record.what}
+      names={record.names}
+      lang={lang}
+      lead={<Cited sources={record.sources} words={words} />}
+      parts={partsOf({ record, visits, lang }, organisations)}
+    />
+  );
+}
+
+/** One topic: what it covers, its promises, visits and stories. */
+export function TopicPage({ record, visits, lang }: Props<Topic>) {
+  const { topics } = wordsOf(lang).entities;
+  return (
+    <EntityPage
+      kicker={topics.title}
+      title={record.title}
+      standfirst={record.what}
+      lang={lang}
+      parts={partsOf({ record, visits, lang }, topics)}
+    />
+  );
+}
+
+function partsOf(
+  { record, visits, lang }: Props<Organisation | Topic>,
+  titles: { commitments: string; visits: string; stories: string },
+) {
+  return [
+    {
+      id: 'commitments',
+      title: titles.commitments,
+      items: record.commitments,
+      content: <CommitmentLinks commitments={record.commitments} lang={lang} />,
+    },
+    {
+      id: 'stories',
+      title: titles.stories,
+      items: record.stories,
+      content: <StoryLinks stories={record.stories} lang={lang} />,
+    },
+    {
+      id: 'visits',
+      title: titles.visits,
+      items: visits,
+      content: <VisitList visits={visits} lang={lang} />,
+    },
+  ];
+}

@@ -107,7 +107,7 @@ function Who({ sides, lang, words }: { sides: EntryData['sides']; lang: Language
           {i > 0 ? <i> {words.timeline.met} </i> : null}
           {side.map(({ id, name }, j) => (
             <span key={id}>
-              {j > 0 ? ' · ' : ''}
+              {j > 0 ? '\u00a0· ' : ''}
               <a href={paths.person(lang, id)}>{name}</a>
             </span>
           ))}

@@ -1,5 +1,6 @@
 import { FrontPage } from '#components/page/FrontPage.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
+import { strongNumbers } from '#lib/figures/strong.ts';
 import { frontOf } from '#lib/related/front.ts';
 import { pageMetadata } from '#lib/seo/metadata.ts';
 import { type Language, paths, site } from '#lib/site.ts';
@@ -14,14 +15,15 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function Front({ params }: Props) {
+  const { lang } = await params;
   const edition = loadEdition();
   return (
     <FrontPage
-      edition={edition}
       front={frontOf(edition.stories)}
       moved={movedLately(edition.commitments)}
       strip={stripOf(edition.visits, recordDate(edition))}
-      lang={(await params).lang}
+      strong={strongNumbers(edition, lang)}
+      lang={lang}
     />
   );
 }

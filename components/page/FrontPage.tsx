@@ -1,4 +1,4 @@
-import type { Commitment, Edition, Story } from '#lib/content/records.ts';
+import type { Commitment, Story } from '#lib/content/records.ts';
 import type { Front } from '#lib/related/front.ts';
 import { type Language, paths } from '#lib/site.ts';
 import type { Strip as StripData } from '#lib/timeline/strip.ts';
@@ -6,21 +6,22 @@ import { type Words, wordsOf } from '#lib/words/words.ts';
 import { Standing } from '../commitment/Standing.tsx';
 import { StoryCard } from '../story/StoryCard.tsx';
 import { Strip } from '../visit/Strip.tsx';
+import { Numbers, type StrongNumber } from './Numbers.tsx';
 import { Panel } from './Panel.tsx';
 
 interface Props {
-  edition: Edition;
   front: Front;
   /** Commitments, the latest moved first. */
   moved: readonly Commitment[];
   strip: StripData;
+  strong: readonly StrongNumber[];
   lang: Language;
 }
 
 const mostMoved = 5;
 
 /** One story leads; beside it what moved lately; then more stories, the visits of the year, explainers and numbers. */
-export function FrontPage({ edition, front, moved, strip, lang }: Props) {
+export function FrontPage({ front, moved, strip, strong, lang }: Props) {
   const words = wordsOf(lang);
   const { lead, next, more, explainers } = front;
   return (
@@ -45,7 +46,10 @@ export function FrontPage({ edition, front, moved, strip, lang }: Props) {
           <Onward href={paths.visits(lang)} text={words.front.all} />
         </Panel>
         <Explainers stories={explainers} lang={lang} words={words} />
-        <Numbers edition={edition} words={words} />
+        <Panel id="numbers" label={words.front.numbers}>
+          <Numbers strong={strong} />
+          <Onward href={paths.figures(lang)} text={words.figures.title} />
+        </Panel>
       </div>
     </>
   );
@@ -89,30 +93,5 @@ function Onward({ href, text }: { href: string; text: string }) {
         {text}
       </a>
     </p>
-  );
-}
-
-function Numbers({ edition, words }: { edition: Edition; words: Words }) {
-  const form = new Intl.PluralRules(words.locale);
-  const numbers = [
-    [edition.visits.flatMap(({ expected }) => expected).length, words.front.counts.expected],
-    [edition.commitments.length, words.front.counts.commitments],
-    [edition.sources.length, words.front.counts.sources],
-  ] as const;
-  return (
-    <Panel id="numbers" label={words.front.numbers}>
-      <ul className="grid gap-6 sm:grid-cols-3">
-        {numbers.map(([n, forms]) => (
-          <li key={forms.other}>
-            <span className="block text-5xl font-semibold leading-tight">
-              {new Intl.NumberFormat(words.locale).format(n)}
-            </span>
-            <span className="font-sans text-base text-muted">
-              {form.select(n) === 'one' ? forms.one : forms.other}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Panel>
   );
 }

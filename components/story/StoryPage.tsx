@@ -1,5 +1,6 @@
 import type { Story } from '#lib/content/records.ts';
 import { dayOfInstant, formatDate } from '#lib/dates.ts';
+import type { FigureBook } from '#lib/figures/book.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { count, type Words, wordsOf } from '#lib/words/words.ts';
 import { Standing } from '../commitment/Standing.tsx';
@@ -10,12 +11,13 @@ import { Prose } from '../page/Prose.tsx';
 import { Section } from '../page/Section.tsx';
 import { SourceList } from '../page/Sources.tsx';
 import { DayLine } from '../visit/DayLine.tsx';
+import { VisitList } from '../visit/VisitList.tsx';
 
 // A quiet reading speed for dense prose.
 const wordsPerMinute = 220;
 
 /** One story with its visits' timeline beside the text. */
-export function StoryPage({ story, lang }: { story: Story; lang: Language }) {
+export function StoryPage({ story, figures, lang }: { story: Story; figures: FigureBook; lang: Language }) {
   const words = wordsOf(lang);
   return (
     <article className="grid grid-cols-[minmax(0,1fr)] gap-8">
@@ -24,20 +26,11 @@ export function StoryPage({ story, lang }: { story: Story; lang: Language }) {
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,38rem)_minmax(0,1fr)]">
         <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-8">
           <KeyPoints points={story.key_points} words={words} />
-          <Prose body={story.body} />
+          <Prose body={story.body} figures={figures} words={words} />
           <Corrections story={story} words={words} />
         </div>
         <aside className="grid grid-cols-[minmax(0,1fr)] content-start gap-9">
-          {story.visits.map((visit) => (
-            <Panel key={visit.id} id={`days-${visit.id}`} label={words.story.visit}>
-              <DayLine visit={visit} words={words} />
-              <p className="font-sans text-base">
-                <a href={paths.visit(lang, visit.id)}>
-                  {words.story.whole}: {visit.title}
-                </a>
-              </p>
-            </Panel>
-          ))}
+          <Visits story={story} lang={lang} words={words} />
           {story.commitments.length > 0 ? (
             <Panel id="became" label={words.story.became}>
               {story.commitments.map((commitment) => (
@@ -53,6 +46,28 @@ export function StoryPage({ story, lang }: { story: Story; lang: Language }) {
       <OwnFile file={`stories/${story.id}.json`} words={words} />
     </article>
   );
+}
+
+// A reader follows two visits day by day; of more, the list is the timeline.
+const dayByDay = 2;
+
+function Visits({ story, lang, words }: { story: Story; lang: Language; words: Words }) {
+  if (story.visits.length > dayByDay)
+    return (
+      <Panel id="visits" label={words.story.visits}>
+        <VisitList visits={story.visits} lang={lang} />
+      </Panel>
+    );
+  return story.visits.map((visit) => (
+    <Panel key={visit.id} id={`days-${visit.id}`} label={words.story.visit}>
+      <DayLine visit={visit} words={words} />
+      <p className="font-sans text-base">
+        <a href={paths.visit(lang, visit.id)}>
+          {words.story.whole}: {visit.title}
+        </a>
+      </p>
+    </Panel>
+  ));
 }
 
 function Facts({ story, words }: { story: Story; words: Words }) {

@@ -60,7 +60,7 @@ export function VisitPage(props: VisitProps) {
           ) : null}
           <p className="text-[1.1875rem] leading-relaxed">{visit.summary}</p>
           <Cited sources={visit.summary_sources} words={words} />
-          {visit.body.words > 0 ? <Prose body={visit.body} /> : null}
+          {visit.body.words > 0 ? <Prose body={visit.body} words={words} /> : null}
         </div>
         <Locator map={map} label={labelOf(map, words)} route />
       </div>

@@ -1,4 +1,4 @@
-import { parseBody } from '#lib/markdown/body.ts';
+import { parseBody, type Terms } from '#lib/markdown/body.ts';
 import { type CitedBy, pointBack } from './backlinks.ts';
 import { fieldName, type Issue, nearest } from './issues.ts';
 import type { Loaded } from './load.ts';
@@ -6,6 +6,7 @@ import type { AnyRecord, Edition } from './records.ts';
 import { type Collection, collections } from './schema/fields.ts';
 import type { PageData } from './schema/page.ts';
 import { schemas } from './schema/schemas.ts';
+import type { TermData } from './schema/term.ts';
 import { mapRefs } from './schema/walk.ts';
 
 /** A record before its fields are in place. */
@@ -42,7 +43,8 @@ export function link(
     return [{ item, draft }];
   });
   const citedBy: CitedBy = new Map();
-  for (const { item, draft } of drafts) fill(item, draft, index, known, issues, citedBy);
+  const terms = termsOf(loaded);
+  for (const { item, draft } of drafts) fill(item, draft, index, known, issues, citedBy, terms);
   checkAliases(loaded, index, issues);
   checkAbout(loaded, issues);
   const edition = Object.fromEntries(
@@ -59,6 +61,7 @@ function fill(
   known: Record<Collection, ReadonlySet<string>>,
   issues: Issue[],
   citedBy: CitedBy,
+  terms: Terms,
 ) {
   const cite = (source: unknown) => void citedBy.set(source, (citedBy.get(source) ?? new Set()).add(draft));
   const absent = (collection: Collection, id: string, at: Issue) => {
@@ -76,20 +79,38 @@ function fill(
     if (target && collection === 'sources') cite(target);
     return target;
   });
-  const { body, problems } = parseBody(item.body, item.bodyLine, (id) => known.sources.has(id));
+  const prose = ['stories', 'pages'].includes(item.file.collection);
+  const { body, problems } = parseBody(
+    item.body,
+    item.bodyLine,
+    (id) => known.sources.has(id),
+    prose ? terms : undefined,
+  );
   for (const { line, column, message, id } of problems) {
     const near = id ? nearest(id, [...known.sources]) : undefined;
     issues.push({ ...item.atLine(line, column, message), ...(near ? { nearest: near } : {}) });
   }
   const sources = body.cites.flatMap((id) => index.sources.get(id) ?? []);
   for (const source of sources) cite(source);
-  const bodySources = ['stories', 'pages'].includes(item.file.collection) ? { sources } : {};
+  const bodySources = prose ? { sources } : {};
   Object.assign(draft, fields, {
     collection: item.file.collection,
     body,
     markdown: item.body.trim(),
     ...bodySources,
   });
+}
+
+/** The glossary as texts use it: “Transfer of technology (ToT)” is written at length or as its acronym. */
+function termsOf(loaded: readonly Loaded[]): Terms {
+  const terms = loaded
+    .filter(({ file }) => file.collection === 'glossary')
+    .map(({ file, fields }) => {
+      const { term, aliases, what } = fields as TermData;
+      const forms = [term, ...aliases].flatMap((form) => form.split(/\s*[()]/)).filter((form) => form !== '');
+      return { id: file.id, forms: [...new Set(forms)], what };
+    });
+  return { terms, addressOf: (id) => `/en/glossary/#${id}` };
 }
 
 /** A former address may lead to one story only. */

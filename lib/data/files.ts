@@ -1,6 +1,8 @@
 import type { Edition } from '#lib/content/records.ts';
+import type { Chart, ChartName } from '#lib/figures/charts.ts';
 import { paths, site } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
+import { chartData, chartsIn } from './charts.ts';
 import { type DataCollection, dataCollections, type Schemas, withOwnFiles } from './collections.ts';
 import { columnsOf, toCsv } from './csv.ts';
 import { fileSchema, ofOne } from './fileSchema.ts';
@@ -13,8 +15,8 @@ import type { Table, TableName } from './tables.ts';
 export interface DataFile {
   /** Its name below /data/. */
   readonly path: string;
-  readonly form: 'json' | 'csv' | 'schema' | 'record';
-  readonly of: DataCollection | TableName;
+  readonly form: 'json' | 'csv' | 'schema' | 'record' | 'chart';
+  readonly of: DataCollection | TableName | ChartName;
   /** The records or rows in it. */
   readonly count: number;
   readonly columns?: readonly string[];
@@ -29,6 +31,7 @@ export function dataFiles(edition: Edition, schemas: Schemas): DataFile[] {
   return [
     ...dataCollections.flatMap((of) => collectionFiles(of, holdings, edition, schemas)),
     ...holdings.tables.map(tableFile),
+    ...chartsIn(edition).map((chart) => chartFile(chart, edition)),
     ...withOwnFiles.flatMap((of) => holdings.records[of].map((record) => ownFile(of, record, edition))),
   ];
 }
@@ -58,6 +61,15 @@ const tableFile = ({ name, columns, rows }: Table): DataFile => ({
   count: rows.length,
   columns,
   write: () => toCsv(columns, rows),
+});
+
+const chartFile = (chart: Chart, edition: Edition): DataFile => ({
+  form: 'chart',
+  of: chart.name,
+  path: `figures/${chart.name}.json`,
+  count: chart.bars.length,
+  page: `${paths.figures('en')}#${chart.name}`,
+  write: () => json(chartData(chart, edition)),
 });
 
 const pages = { visits: paths.visit, commitments: paths.commitment, stories: paths.story };

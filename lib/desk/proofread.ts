@@ -1,4 +1,7 @@
 import { type ReadEdition, readEdition } from '#lib/content/edition.ts';
+import { chartNames } from '#lib/figures/charts.ts';
+import { type Figure, figuresOf } from '#lib/figures/numbers.ts';
+import { wordsOf } from '#lib/words/words.ts';
 import { editorialFindings } from './editorial/findings.ts';
 import type { KnownFigure } from './editorial/proofs.ts';
 
@@ -11,8 +14,19 @@ export interface Proofread extends ReadEdition {
 export function proofread(root: string, now: Date): Proofread {
   const read = readEdition(root, now);
   const whole = read.issues.length === 0;
-  // The numbers that stories may name stand here once lib/figures counts them.
-  const figures: readonly KnownFigure[] = [];
-  const findings = editorialFindings({ ...read, figures, now }, whole);
+  const counted = whole ? figuresOf(read.edition) : [];
+  const named = [...counted.map(({ name }) => name), ...chartNames.map((name) => `chart:${name}`)];
+  const findings = editorialFindings({ ...read, figures: telling(counted), named, now }, whole);
   return { ...read, whole, issues: [...read.issues, ...findings] };
+}
+
+// Small numbers are too common to say which of the record's they repeat.
+const leastTelling = 21;
+
+/** The numbers that stories name rather than type. */
+function telling(counted: readonly Figure[]): KnownFigure[] {
+  const { units } = wordsOf('en').figures;
+  return counted
+    .filter(({ value, unit }) => value >= leastTelling && unit !== 'percent')
+    .map(({ name, value, unit }) => ({ name, value, units: Object.values(units[unit]) }));
 }

@@ -1,8 +1,10 @@
 import type { Root } from 'hast';
 import type { FootnoteReference, Parent, PhrasingContent, Root as Prose } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { type NamedFigure, placeFigures } from './figures.ts';
 import { hostileLines, type Problem } from './limits.ts';
 import { ofRecord, type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { type ExplainedTerm, explainTerms, type TermAddress } from './terms.ts';
 import { parseProse, renderProse } from './tree.ts';
 
 /** A body ready to be shown. */
@@ -13,21 +15,38 @@ export interface Body {
   readonly words: number;
   /** What it says, place by place, for those who check it. */
   readonly paragraphs: readonly Paragraph[];
+  /** The numbers and charts it names. */
+  readonly figures: readonly NamedFigure[];
 }
 
-const empty: Body = { tree: { type: 'root', children: [] }, cites: [], words: 0, paragraphs: [] };
+/** The words that a body explains where it first uses them, and where they are explained at length. */
+export interface Terms {
+  readonly terms: readonly ExplainedTerm[];
+  readonly addressOf: TermAddress;
+}
+
+const noTerms: Terms = { terms: [], addressOf: (id) => `#${id}` };
+
+const empty: Body = {
+  tree: { type: 'root', children: [] },
+  cites: [],
+  words: 0,
+  paragraphs: [],
+  figures: [],
+};
 
 /** The body of a record, its `[^source-id]` turned into numbered citations, and what is wrong in it. */
 export function parseBody(
   text: string,
   firstLine: number,
   isSource: (id: string) => boolean,
+  terms: Terms = noTerms,
 ): { body: Body; problems: Problem[] } {
   if (text.trim() === '') return { body: empty, problems: [] };
   const hostile = hostileLines(text, firstLine);
   if (hostile.length > 0) return { body: empty, problems: hostile };
   try {
-    return cite(text, firstLine, isSource);
+    return cite(text, firstLine, isSource, terms);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return {
@@ -37,7 +56,7 @@ export function parseBody(
   }
 }
 
-function cite(text: string, firstLine: number, isSource: (id: string) => boolean) {
+function cite(text: string, firstLine: number, isSource: (id: string) => boolean, terms: Terms) {
   // GFM takes `[^id]` for a citation only where a definition exists: the registry's are lent to it.
   const lent = [...new Set([...text.matchAll(/\[\^([a-z0-9-]+)\]/g)].map(([, id]) => id as string))].filter(
     (id) => id === ofRecord || isSource(id),
@@ -62,7 +81,9 @@ function cite(text: string, firstLine: number, isSource: (id: string) => boolean
   const words = countWords(prose);
   const paragraphs = paragraphsOf(prose, lineOf, isSource);
   const cites = number(prose, isSource);
-  return { body: { tree: renderProse(prose), cites, words, paragraphs }, problems };
+  const figures = placeFigures(prose, lineOf);
+  explainTerms(prose, terms.terms, terms.addressOf);
+  return { body: { tree: renderProse(prose), cites, words, paragraphs, figures }, problems };
 }
 
 function reportUnknown(

@@ -24,10 +24,19 @@ function followIds() {
   };
 }
 
+// A body cannot write HTML of its own: what is added here comes from the house alone.
 const schema = {
   ...defaultSchema,
+  tagNames: [...(defaultSchema.tagNames ?? []), 'data', 'figure', 'button'],
   attributes: {
     ...defaultSchema.attributes,
+    data: ['value'],
+    button: [
+      ['type', 'button'] as [string, string],
+      'popoverTarget',
+      ['className', 'term'] as [string, string],
+    ],
+    span: [['popover', 'auto'] as [string, string], ['className', 'explanation'] as [string, string]],
     sup: [...(defaultSchema.attributes?.sup ?? []), ['className', 'cite'] as [string, string]],
   },
 };

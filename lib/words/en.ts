@@ -1,5 +1,6 @@
 import { data } from './en/data.ts';
 import { entities } from './en/entities.ts';
+import { figures } from './en/figures.ts';
 import { timeline, when } from './en/timeline.ts';
 import { commitment, tracker } from './en/tracker.ts';
 
@@ -71,14 +72,6 @@ export const en = {
     numbers: 'The record in numbers',
     all: 'All visits on one timeline',
     none: 'Nothing has been published yet.',
-    counts: {
-      sources: { one: 'published page cited', other: 'published pages cited' },
-      commitments: { one: 'commitment followed', other: 'commitments followed' },
-      expected: {
-        one: 'expectation checked against its outcome',
-        other: 'expectations checked against their outcome',
-      },
-    },
   },
   stories: {
     title: 'Stories',
@@ -91,6 +84,7 @@ export const en = {
     minutes: { one: 'minute to read', other: 'minutes to read' },
     keyPoints: 'In short',
     visit: 'The visit, day by day',
+    visits: 'The visits of this story',
     whole: 'The whole visit',
     became: 'Where it stands',
     sources: 'Sources',
@@ -130,6 +124,7 @@ export const en = {
   },
   sources: { label: 'Sources', about: 'On', undated: 'undated' },
   entities,
+  figures,
   timeline,
   when,
   tracker,

@@ -13,7 +13,7 @@ describe('the real content', () => {
 
   test('is linked both ways and frozen', () => {
     const visit = edition.visits.find(({ id }) => id === '2019-11-rajnath-singh-russia');
-    expect(visit?.stories.length).toBe(4);
+    expect(visit?.stories.length).toBeGreaterThanOrEqual(4);
     const singh = visit?.people.find(({ id }) => id === 'rajnath-singh');
     expect(singh?.events.some((e) => e.visit === visit)).toBe(true);
     expect(Object.isFrozen(visit?.events[0])).toBe(true);

@@ -114,7 +114,11 @@ export const anOrganisation = (fields: Fields) =>
   });
 
 /** The smallest sound record with these files added, as it lies before the editors. */
-export function proofs(files: Record<string, string>, figures: readonly KnownFigure[] = []): Proofs {
+export function proofs(
+  files: Record<string, string>,
+  figures: readonly KnownFigure[] = [],
+  named: readonly string[] = [],
+): Proofs {
   const root = mkdtempSync(join(tmpdir(), 'proofs-'));
   try {
     cpSync('tests/fixtures/good', root, { recursive: true });
@@ -124,7 +128,7 @@ export function proofs(files: Record<string, string>, figures: readonly KnownFig
     }
     const { edition, filed, issues } = readEdition(root, now);
     if (issues.length > 0) throw new Error(formatIssues(issues));
-    return { edition, filed, figures, now };
+    return { edition, filed, figures, named, now };
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

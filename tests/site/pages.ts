@@ -31,6 +31,7 @@ export const pages = [
   { kind: 'glossary', path: '/en/glossary/', text: 'in plain terms' },
   { kind: 'corrections', path: '/en/corrections/', text: 'A correction says what was wrong' },
   { kind: 'about', path: '/en/about/', text: 'How a slip is counted' },
+  { kind: 'figures', path: '/en/figures/', text: 'Who travels for what' },
   { kind: 'open data', path: '/data/', text: 'One JSON file with everything' },
   { kind: 'not found', path: '/en/no-such-page/', text: 'There is no page at this address' },
 ] as const;

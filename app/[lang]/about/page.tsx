@@ -4,6 +4,7 @@ import { Prose } from '#components/page/Prose.tsx';
 import { Section } from '#components/page/Section.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
 import { formatDate } from '#lib/dates.ts';
+import { bookOf } from '#lib/figures/book.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { recordDate } from '#lib/tracker/record-date.ts';
@@ -23,17 +24,19 @@ export default async function About({ params }: Props) {
   const { lang } = await params;
   const [page, slip] = [pageAt('about'), pageAt('slip')];
   if (!page) notFound();
-  const { entities, locale } = wordsOf(lang);
+  const words = wordsOf(lang);
+  const { entities, locale } = words;
+  const figures = bookOf(loadEdition(), lang);
   return (
     <article className="grid grid-cols-[minmax(0,1fr)] gap-8">
       <Heading title={page.title} standfirst={page.standfirst} />
       <p className="font-sans text-base text-muted">
         {entities.about.checked(formatDate(recordDate(loadEdition()), locale))}
       </p>
-      <Prose body={page.body} />
+      <Prose body={page.body} figures={figures} words={words} />
       {slip ? (
         <Section id="slip" title={slip.title}>
-          <Prose body={slip.body} />
+          <Prose body={slip.body} figures={figures} words={words} />
         </Section>
       ) : null}
     </article>

@@ -1,9 +1,10 @@
+import { chartAlone } from '#lib/markdown/figures.ts';
 import { ofRecord, type Paragraph } from '#lib/markdown/paragraphs.ts';
 import { filedIn, type Rule } from './proofs.ts';
 
-/** Whether a paragraph states facts: all do but a line that leads to a list, and what speaks of this record itself. */
-export const isFactual = ({ cites, leadsOn }: Paragraph) =>
-  !leadsOn && !(cites.length === 1 && cites[0] === ofRecord);
+/** Whether a paragraph states facts: all do but a chart, a line that leads to a list, and what speaks of this record itself. */
+export const isFactual = ({ text, cites, leadsOn }: Paragraph) =>
+  !leadsOn && !chartAlone.test(text) && !(cites.length === 1 && cites[0] === ofRecord);
 
 export const isCited = ({ cites }: Paragraph) => cites.some((id) => id !== ofRecord);
 

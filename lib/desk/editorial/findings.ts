@@ -5,6 +5,7 @@ import { oneSidedDisagreements } from './disagreements.ts';
 import { typedFigures } from './figures.ts';
 import { copiedHeadlines } from './headlines.ts';
 import { storyLength } from './length.ts';
+import { unknownFigures } from './named.ts';
 import { filedIn, type Proofs, type Rule } from './proofs.ts';
 import { publishedAhead } from './published.ts';
 import { repeatedText } from './repetition.ts';
@@ -26,6 +27,7 @@ const ofTheWhole: readonly Rule[] = [
   repeatedText,
   unexplainedAcronyms,
   typedFigures,
+  unknownFigures,
 ];
 
 /** What the editors would not print, and as warnings what they would mend; of a draft, all are warnings. */

@@ -15,6 +15,8 @@ export interface Proofs {
   readonly edition: Edition;
   readonly filed: readonly Filed[];
   readonly figures: readonly KnownFigure[];
+  /** What a body may name: every number, and every chart as `chart:name`. */
+  readonly named: readonly string[];
   readonly now: Date;
 }
 

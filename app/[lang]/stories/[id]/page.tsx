@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { StoryPage } from '#components/story/StoryPage.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
+import { bookOf } from '#lib/figures/book.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { idsOf } from '../../../params.ts';
@@ -24,5 +25,5 @@ export default async function Page({ params }: Props) {
   const { lang, id } = await params;
   const story = storyAt(id);
   if (!story) notFound();
-  return <StoryPage story={story} lang={lang} />;
+  return <StoryPage story={story} figures={bookOf(loadEdition(), lang)} lang={lang} />;
 }

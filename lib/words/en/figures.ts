@@ -1,0 +1,80 @@
+export const figures = {
+  kicker: 'Figures',
+  title: 'The record in numbers',
+  standfirst: 'Counted from the record when the site is built. Each chart has its table and its data file.',
+  units: {
+    visits: { one: 'visit', other: 'visits' },
+    summit: { one: 'summit', other: 'summits' },
+    ministerial: { one: 'ministers’ visit', other: 'ministers’ visits' },
+    commission: { one: 'commission meeting', other: 'commission meetings' },
+    dialogue: { one: 'dialogue', other: 'dialogues' },
+    delegation: { one: 'delegation', other: 'delegations' },
+    multilateral: { one: 'multilateral meeting', other: 'multilateral meetings' },
+    exercise: { one: 'exercise', other: 'exercises' },
+    'port-call': { one: 'port call', other: 'port calls' },
+    events: { one: 'event', other: 'events' },
+    percent: { one: 'per cent', other: 'per cent' },
+    commitments: { one: 'commitment', other: 'commitments' },
+    entries: { one: 'entry', other: 'entries' },
+    promises: { one: 'promised date', other: 'promised dates' },
+    days: { one: 'day', other: 'days' },
+    times: { one: 'time', other: 'times' },
+    people: { one: 'person', other: 'people' },
+    places: { one: 'place', other: 'places' },
+    organisations: { one: 'organisation', other: 'organisations' },
+    sources: { one: 'source', other: 'sources' },
+    stories: { one: 'story', other: 'stories' },
+    terms: { one: 'term', other: 'terms' },
+  },
+  charts: {
+    'visits-by-year': {
+      title: 'Visits by year',
+      says: 'Visits, meetings and exercises by the year in which they began, and by the country in which they were held.',
+    },
+    'visits-by-kind': {
+      title: 'Who travels for what',
+      says: 'Visits by kind. Those held in India were journeys of Russians, those held in Russia journeys of Indians.',
+    },
+    'who-met-whom': {
+      title: 'Who met whom',
+      says: 'Pairs of an Indian and a Russian who took part in the same event, by the number of visits on which they did.',
+    },
+    'commitments-by-status': {
+      title: 'Where the promises stand',
+      says: 'Commitments by the status that their newest entry gives.',
+    },
+    'days-to-signature': {
+      title: 'From first word to signature',
+      says: 'Days from the first entry of a commitment’s history to the first signature in it. Where the record begins with a signature, nothing is counted.',
+    },
+    'slips-by-outcome': {
+      title: 'Promised dates, kept and missed',
+      says: 'Things promised with a date, by what became of the first date.',
+    },
+    'longest-slips': {
+      title: 'Longest late',
+      says: 'Promises that were met, by the days after the first date promised.',
+    },
+    'longest-open': {
+      title: 'Longest overdue',
+      says: 'Promises of which no report says that they were met, by the days from the first date promised to the date of the record.',
+    },
+    'events-by-sources': {
+      title: 'How well events are sourced',
+      says: 'Events of visits by their sources. An agency’s report counts once, wherever it was printed.',
+    },
+  },
+  eventSources: {
+    one: 'One independent source',
+    two: 'Two or more',
+    both: 'From both countries',
+  },
+  table: 'The numbers as a table',
+  value: 'Number',
+  dataFile: 'Data file (JSON)',
+  strong: {
+    logistics: 'from the date first promised to the signature of the logistics pact',
+    late: (of: string) => `of ${of} promised things that came to pass came late`,
+    visits: (since: string, sources: string) => `since ${since}, from ${sources}`,
+  },
+} as const;

@@ -3,17 +3,19 @@ import { type Language, paths } from '#lib/site.ts';
 import type { Strip } from '#lib/timeline/strip.ts';
 import { whenInYear, whenWithYear } from '#lib/words/when.ts';
 import type { Words } from '#lib/words/words.ts';
-import { type Flag, flags } from '../chart/flags.ts';
+import { flags } from '../chart/flags.ts';
 import { scaleOf } from '../chart/scale.ts';
+import { balance } from '../chart/wrap.ts';
 import { laneFill, laneText } from './lanes.ts';
 
 const row = 26;
 /** From the line to the dots of a lane, and to the first name. */
 const dots = 30;
 const names = 52;
-/** The narrowest page that shows the drawing, and how wide a letter is at most, in pixels. */
+/** The narrowest line that is shown, and the widths of an average letter of a title and of a date, in pixels. */
 const narrowest = 960;
-const letter = 8.2;
+const letters = { title: 8.4, date: 7.3 };
+const mostLetters = 46;
 
 interface Props {
   strip: Strip;
@@ -21,115 +23,113 @@ interface Props {
   words: Words;
 }
 
+/** A visit with its place in the drawing. */
+interface Placed {
+  visit: Visit;
+  when: string;
+  lines: string[];
+  x: number;
+  row: number;
+  leftward: boolean;
+}
+
 /** Visits as named dots on a line of months: in India above, in Russia and in third countries below. */
 export function StripDrawing({ strip, lang, words }: Props) {
   const x = scaleOf(strip.from, strip.to);
-  const side = (visits: readonly Visit[]) => {
-    const placed = flags(
-      visits.map((visit) => ({
-        x: x(visit.start),
-        width: ((labelOf(visit, words).length * letter) / narrowest) * 100,
-      })),
-    );
-    return { visits, placed, rows: Math.max(-1, ...placed.map((flag) => flag.row)) + 1 };
-  };
-  const above = side(strip.dated.filter(({ lane }) => lane === 'india'));
-  const below = side(strip.dated.filter(({ lane }) => lane !== 'india'));
-  const line = names + above.rows * row;
-  const height = line + names + below.rows * row;
-  const flag = (visit: Visit, placed: Flag | undefined, up: boolean) =>
-    placed ? (
-      <Dot
-        key={visit.id}
-        visit={visit}
-        x={x(visit.start)}
-        line={line}
-        up={up}
-        flag={placed}
-        lang={lang}
-        words={words}
-      />
-    ) : null;
+  const place = (visits: readonly Visit[]) => placed(visits, x, words);
+  const above = place(strip.dated.filter(({ lane }) => lane === 'india'));
+  const below = place(strip.dated.filter(({ lane }) => lane !== 'india'));
+  const line = names + rowsOf(above) * row;
+  const height = line + names + rowsOf(below) * row;
+  const checked = `${x(strip.checked)}%`;
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the figure has a name, and a title would float over every visit.
     <svg width="100%" height={height} className="strip">
       <Months strip={strip} x={x} line={line} words={words} />
-      <line x1={`${x(strip.checked)}%`} x2={`${x(strip.checked)}%`} y1="0" y2={height} className="checked" />
-      {above.visits.map((visit, i) => flag(visit, above.placed[i], true))}
-      {below.visits.map((visit, i) => flag(visit, below.placed[i], false))}
+      <line x1={checked} x2={checked} y1="0" y2={height} className="checked" />
+      {above.map((each) => (
+        <Dot key={each.visit.id} placed={each} line={line} up lang={lang} words={words} />
+      ))}
+      {below.map((each) => (
+        <Dot key={each.visit.id} placed={each} line={line} up={false} lang={lang} words={words} />
+      ))}
     </svg>
   );
 }
 
-const labelOf = (visit: Visit, words: Words) =>
-  [
-    whenInYear(visit, words),
-    visit.title,
-    visit.status === 'planned' ? words.timeline.strip.announced : '',
-  ].join('  ');
+const rowsOf = (placed: readonly Placed[]) =>
+  Math.max(0, ...placed.map((each) => each.row + each.lines.length));
 
-function Dot({
-  visit,
-  x,
-  line,
-  up,
-  flag,
-  lang,
-  words,
-}: {
-  visit: Visit;
-  x: number;
+function placed(visits: readonly Visit[], x: (day: string) => number, words: Words): Placed[] {
+  const labels = visits.map((visit) => {
+    const when = whenInYear(visit, words);
+    const lines = balance(visit.title, mostLetters);
+    const beside = visit.status === 'planned' ? words.timeline.strip.announced : '';
+    const longest = Math.max(...lines.map(({ length }) => length)) * letters.title;
+    const pixels = longest + (when.length + beside.length + 4) * letters.date;
+    return { visit, when, lines, x: x(visit.start), width: (pixels / narrowest) * 100 };
+  });
+  const out = flags(labels.map((label) => ({ ...label, lines: label.lines.length })));
+  return labels.map((label, i) => ({ ...label, row: out[i]?.row ?? 0, leftward: out[i]?.leftward ?? false }));
+}
+
+interface DotProps {
+  placed: Placed;
   line: number;
   up: boolean;
-  flag: Flag;
   lang: Language;
   words: Words;
-}) {
+}
+
+function Dot({ placed, line, up, lang, words }: DotProps) {
+  const { visit, x, row: near, lines, leftward } = placed;
   const { lane, status, title } = visit;
+  const planned = status === 'planned';
   const away = (distance: number) => (up ? line - distance : line + distance);
   const dot = away(lane === 'third' ? 0 : dots);
-  const text = away(names + flag.row * row);
-  const planned = status === 'planned';
+  const far = near + lines.length - 1;
+  const first = up ? far : near;
+  const name = [whenWithYear(visit, words), words.lanes[lane], title];
   return (
     <a
       href={paths.visit(lang, visit.id)}
-      aria-label={`${whenWithYear(visit, words)}, ${words.lanes[lane]}: ${title}${planned ? `, ${words.timeline.strip.announced}` : ''}`}
+      aria-label={[...name, ...(planned ? [words.timeline.strip.announced] : [])].join(', ')}
       className={laneText[lane]}
     >
-      <line x1={`${x}%`} x2={`${x}%`} y1={dot} y2={text} className="stroke-current" />
+      <line x1={`${x}%`} x2={`${x}%`} y1={dot} y2={away(names + far * row)} className="stroke-current" />
       <circle cx={`${x}%`} cy={dot} r="6" className={planned ? 'planned' : laneFill[lane]} />
-      <text
-        x={`${x}%`}
-        y={text}
-        dx={flag.leftward ? -8 : 8}
-        dy="0.3em"
-        textAnchor={flag.leftward ? 'end' : 'start'}
-      >
-        <tspan className="date">{whenInYear(visit, words)}</tspan>
-        <tspan dx="8" className="title">
-          {title}
-        </tspan>
-        {planned ? (
-          <tspan dx="8" className="fill-muted">
-            {words.timeline.strip.announced}
+      {lines.map((text, i) => (
+        <text
+          key={text}
+          x={`${x}%`}
+          y={away(names + (up ? first - i : first + i) * row)}
+          dx={leftward ? -8 : 8}
+          dy="0.3em"
+          textAnchor={leftward ? 'end' : 'start'}
+        >
+          {i === 0 ? <tspan className="date">{placed.when}</tspan> : null}
+          <tspan dx={i === 0 ? 8 : undefined} className="title">
+            {text}
           </tspan>
-        ) : null}
-      </text>
+          {planned && i === lines.length - 1 ? (
+            <tspan dx="8" className="fill-muted">
+              {words.timeline.strip.announced}
+            </tspan>
+          ) : null}
+        </text>
+      ))}
     </a>
   );
 }
 
-function Months({
-  strip,
-  x,
-  line,
-  words,
-}: {
+interface MonthsProps {
   strip: Strip;
   x: (day: string) => number;
   line: number;
   words: Words;
-}) {
+}
+
+function Months({ strip, x, line, words }: MonthsProps) {
   const month = new Intl.DateTimeFormat(words.locale, { month: 'short', timeZone: 'UTC' });
   return (
     <g className="fill-muted">

@@ -9,6 +9,7 @@ export const pages = [
     path: '/en/visits/by/kind/summit/in/russia/',
     text: 'Annual summits in Russia',
   },
+  { kind: 'timeline of a person', path: '/en/visits/by/person/ajit-doval/', text: 'Visits with Ajit Doval' },
   { kind: 'visit', path: '/en/visits/2019-11-rajnath-singh-russia/', text: 'Expected, and what came of it' },
   { kind: 'tracker', path: '/en/commitments/', text: 'each followed from the first promise' },
   {

@@ -10,6 +10,8 @@ import { OnPage, type Part, Parts } from '../page/Parts.tsx';
 import { Cited, SourceList } from '../page/Sources.tsx';
 import { StoryLinks } from '../story/StoryLinks.tsx';
 import { VisitList } from '../visit/VisitList.tsx';
+import { entryId } from './entryId.ts';
+import { HistoryLine } from './HistoryLine.tsx';
 import { PromisedDates } from './PromisedDates.tsx';
 
 interface Props {
@@ -43,16 +45,23 @@ export function CommitmentPage({ row, today, sources, lang }: Props) {
 function Stands({ row, words, lang }: { row: Row; words: Words; lang: Language }) {
   const { commitment, newest, age } = row;
   const { locale } = words;
+  const on = newest.status === 'held' ? words.commitment.heldOn : words.commitment.since;
   return (
     <dl className="grid content-start gap-4 border-t-2 border-ink pt-3 font-sans text-base leading-snug">
       <div>
         <dt className="label">{words.commitment.stands}</dt>
         <dd>
-          <span className="text-lg font-semibold">{words.statuses[newest.status]}</span>{' '}
-          {words.commitment.since} <time dateTime={newest.date}>{formatDate(newest.date, locale)}</time>
-          {age > 0 ? (
-            <span className="text-muted">{` (${words.tracker.ago(span(age, locale))})`}</span>
-          ) : null}
+          <span className="text-lg font-semibold">{words.statuses[newest.status]}</span> {on}{' '}
+          <time dateTime={row.since}>{formatDate(row.since, locale)}</time>
+          {row.standing > 0 ? <span className="text-muted">{` (${span(row.standing, locale)})`}</span> : null}
+          <HistoryLine row={row} words={words} years="always" />
+        </dd>
+      </div>
+      <div>
+        <dt className="label">{words.commitment.newest}</dt>
+        <dd>
+          <time dateTime={newest.date}>{formatDate(newest.date, locale)}</time>
+          {age > 0 ? <span className="text-muted">{`, ${words.tracker.ago(span(age, locale))}`}</span> : null}
         </dd>
       </div>
       <div>
@@ -153,7 +162,7 @@ function History({
         <li
           key={entry.date + entry.what}
           className="grid gap-x-8 gap-y-1 md:grid-cols-[11rem_minmax(0,1fr)]"
-          id={`entry-${entry.date}`}
+          id={entryId(entries, entry)}
         >
           <p className="font-sans text-base">
             <time dateTime={entry.date} className="block font-semibold">

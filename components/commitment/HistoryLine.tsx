@@ -1,55 +1,55 @@
-import type { Commitment } from '#lib/content/records.ts';
-import { formatDate } from '#lib/dates.ts';
+import { formatDate, type PartialDate } from '#lib/dates.ts';
+import type { Row } from '#lib/tracker/rows.ts';
+import type { Step } from '#lib/tracker/steps.ts';
 import type { Words } from '#lib/words/words.ts';
 import { scaleOf } from '../chart/scale.ts';
 
-// The first promise on record is of 1996; the last date named for one is 2032.
+// The first entry on record is of 1996. The axis is the same for all, so that histories compare.
 const position = scaleOf('1996-01-01', '2028-12-31');
+const decades = ['2000', '2010', '2020'];
+const x = (date: PartialDate) => `${position(date)}%`;
 
-/** A commitment's entries on one line of years, the same for all; at its end the mark of where it stands. */
-export function HistoryLine({ commitment, words }: { commitment: Commitment; words: Words }) {
-  const { history } = commitment;
-  const [first, newest] = [history.at(0), history.at(-1)];
-  if (!first || !newest) return null;
-  const told = history.map(
+// A step up: from words to paper, to the making, to done.
+const rise = 8;
+const y = (level: number) => 34 - level * rise;
+
+interface Props {
+  row: Row;
+  words: Words;
+  /** Where the years stand beneath it: always, or only on a phone, which has no axis above the column. */
+  years: 'always' | 'phone';
+}
+
+/** A commitment's history on one line of years, a step up for each stage reached; at its end where it stands. */
+export function HistoryLine({ row: { commitment, newest, steps }, words, years }: Props) {
+  const last = steps.at(-1);
+  if (!last) return null;
+  const told = commitment.history.map(
     ({ date, status }) => `${formatDate(date, words.locale, 'short')} ${words.statuses[status].slice(2)}`,
   );
   return (
-    <svg width="100%" height="22" role="img" aria-label={`${words.tracker.history} ${told.join(', ')}`}>
-      {['2000', '2010', '2020'].map((year) => (
-        <line
-          key={year}
-          x1={`${position(year)}%`}
-          x2={`${position(year)}%`}
-          y1="0"
-          y2="22"
-          className="stroke-rule"
-        />
+    <svg
+      width="100%"
+      role="img"
+      aria-label={`${words.tracker.history} ${told.join(', ')}`}
+      className={`overflow-visible font-sans ${years === 'phone' ? 'h-14 lg:h-10' : 'h-14'}`}
+    >
+      {decades.map((year) => (
+        <line key={year} x1={x(year)} x2={x(year)} y1="2" y2="40" className="stroke-rule" />
       ))}
-      <line
-        x1={`${position(first.date)}%`}
-        x2={`${position(newest.date)}%`}
-        y1="11"
-        y2="11"
-        className="stroke-muted"
-      />
-      {history.map(({ date, what }) => (
-        <line
-          key={date + what}
-          x1={`${position(date)}%`}
-          x2={`${position(date)}%`}
-          y1="7"
-          y2="15"
-          className="stroke-ink"
-        />
+      <Years y="54" className={years === 'phone' ? 'lg:hidden' : ''} />
+      {steps.map((step, i) => (
+        <Stage key={`${step.from} ${commitment.history[i]?.what}`} step={step} before={steps[i - 1]} />
       ))}
       <text
-        x={`${position(newest.date)}%`}
-        y="11"
-        className="fill-ink"
-        fontSize="14"
+        x={x(last.to)}
+        y={y(last.level)}
+        fontSize="15"
         textAnchor="middle"
         dominantBaseline="central"
+        paintOrder="stroke"
+        strokeWidth="3"
+        className="fill-ink stroke-paper"
       >
         {words.statuses[newest.status].charAt(0)}
       </text>
@@ -57,22 +57,41 @@ export function HistoryLine({ commitment, words }: { commitment: Commitment; wor
   );
 }
 
+function Stage({ step: { from, to, level, stalled }, before }: { step: Step; before: Step | undefined }) {
+  return (
+    <g className="stroke-ink" strokeWidth="1.5">
+      {before && before.level !== level ? (
+        <line x1={x(from)} x2={x(from)} y1={y(before.level)} y2={y(level)} />
+      ) : null}
+      <line
+        x1={x(from)}
+        x2={x(to)}
+        y1={y(level)}
+        y2={y(level)}
+        {...(stalled ? { strokeDasharray: '1.5 3' } : {})}
+      />
+      <line x1={x(from)} x2={x(from)} y1={y(level) - 3} y2={y(level) + 3} strokeWidth="1" />
+    </g>
+  );
+}
+
+function Years({ y, className }: { y: string; className: string }) {
+  return (
+    <g className={className}>
+      {decades.map((year) => (
+        <text key={year} x={x(year)} y={y} fontSize="12" textAnchor="middle" className="fill-muted">
+          {year}
+        </text>
+      ))}
+    </g>
+  );
+}
+
 /** The years above a column of history lines. */
 export function HistoryAxis() {
   return (
     <svg width="100%" height="16" aria-hidden="true" className="self-end">
-      {['2000', '2010', '2020'].map((year) => (
-        <text
-          key={year}
-          x={`${position(year)}%`}
-          y="12"
-          fontSize="12"
-          textAnchor="middle"
-          className="fill-muted"
-        >
-          {year}
-        </text>
-      ))}
+      <Years y="12" className="" />
     </svg>
   );
 }

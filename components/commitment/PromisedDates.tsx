@@ -1,14 +1,16 @@
-import { type CalendarDate, formatDate } from '#lib/dates.ts';
+import type { ReactNode } from 'react';
+import type { Source } from '#lib/content/records.ts';
+import { type CalendarDate, formatDate, type PartialDate } from '#lib/dates.ts';
 import type { Chain } from '#lib/tracker/slip.ts';
 import { count, type Words } from '#lib/words/words.ts';
 import { Cited } from '../page/Sources.tsx';
+import { entryId } from './entryId.ts';
 import { Slip } from './Slip.tsx';
 import { Staircase } from './Staircase.tsx';
 
 /** One thing promised: its slip, a drawing of its dates and who named them when. */
 export function PromisedDates({ chain, today, words }: { chain: Chain; today: CalendarDate; words: Words }) {
   const { tracker, locale } = words;
-  const { stairs } = tracker;
   return (
     <section className="grid grid-cols-[minmax(0,1fr)] gap-3 border-t border-rule pt-4">
       <h3 className="text-xl first-letter:uppercase">{chain.what}</h3>
@@ -21,31 +23,65 @@ export function PromisedDates({ chain, today, words }: { chain: Chain; today: Ca
         ) : null}
       </p>
       <Staircase chain={chain} today={today} words={words} />
-      <ul className="grid gap-2 font-sans text-base leading-snug">
-        {chain.promises.map(({ entry, due }) => (
-          <li key={entry.date + due.by} className="grid gap-x-4 sm:grid-cols-[10rem_9rem_minmax(0,1fr)]">
-            <span>
+      <ol className="grid gap-2 font-sans text-base leading-snug">
+        {chain.promises.map(({ entry, due, drift }) => (
+          <Dated key={entry.date + entry.what} sources={due.sources} words={words}>
+            <a href={`#${entryId(chain.commitment.history, entry)}`} className="justify-self-start">
               {'○ '}
-              <time dateTime={entry.date}>{formatDate(entry.date, locale)}</time>
-            </span>
+              <Day date={entry.date} words={words} />
+            </a>
             <span>
-              {'◆ '}
-              {stairs.by} <time dateTime={due.by}>{formatDate(due.by, locale)}</time>
+              {`◆ ${tracker.stairs.by} `}
+              <Day date={due.by} words={words} />
+              <span className="text-muted">{driftOf(drift, words)}</span>
             </span>
-            <Cited sources={due.sources} words={words} />
-          </li>
+          </Dated>
         ))}
-        {chain.settled ? (
-          <li className="grid gap-x-4 sm:grid-cols-[10rem_9rem_minmax(0,1fr)]">
-            <span className="font-semibold">
-              {'● '}
-              <time dateTime={chain.settled.date}>{formatDate(chain.settled.date, locale)}</time>
-            </span>
-            <span className="font-semibold">{stairs.met}</span>
-            <Cited sources={chain.settled.sources} words={words} />
-          </li>
-        ) : null}
-      </ul>
+        <End chain={chain} words={words} />
+      </ol>
     </section>
   );
 }
+
+/** By how much a date moved from the one first named, in words; nothing where it did not. */
+function driftOf(drift: number, { locale, tracker: { stairs } }: Words): string {
+  if (drift === 0) return '';
+  return `, ${count(Math.abs(drift), drift > 0 ? stairs.later : stairs.earlier, locale)}`;
+}
+
+/** The entry by which a thing promised ended: it was met, or its programme was over. */
+function End({ chain: { commitment, settled, ended }, words }: { chain: Chain; words: Words }) {
+  const { stairs } = words.tracker;
+  const entry = settled ?? ended;
+  if (!entry) return null;
+  return (
+    <Dated sources={entry.sources} words={words}>
+      <a href={`#${entryId(commitment.history, entry)}`} className="justify-self-start font-semibold">
+        {settled ? '● ' : '✕ '}
+        <Day date={entry.date} words={words} />
+      </a>
+      <span className="font-semibold">{settled ? stairs.met : stairs.ended}</span>
+    </Dated>
+  );
+}
+
+function Dated({
+  sources,
+  words,
+  children,
+}: {
+  sources: readonly Source[];
+  words: Words;
+  children: ReactNode;
+}) {
+  return (
+    <li className="grid gap-x-4 sm:grid-cols-[11rem_18rem_minmax(0,1fr)]">
+      {children}
+      <Cited sources={sources} words={words} />
+    </li>
+  );
+}
+
+const Day = ({ date, words }: { date: PartialDate; words: Words }) => (
+  <time dateTime={date}>{formatDate(date, words.locale)}</time>
+);

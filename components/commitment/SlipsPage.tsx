@@ -75,6 +75,7 @@ function SlipTable({ chains, words, lang }: { chains: readonly Chain[]; words: W
         <thead>
           <tr>
             <th scope="col">{table.what}</th>
+            <th scope="col">{table.slip}</th>
             <th scope="col">{table.commitment}</th>
             <th scope="col">{table.first}</th>
             <th scope="col" className="number">
@@ -82,7 +83,6 @@ function SlipTable({ chains, words, lang }: { chains: readonly Chain[]; words: W
             </th>
             <th scope="col">{table.last}</th>
             <th scope="col">{table.settled}</th>
-            <th scope="col">{table.slip}</th>
           </tr>
         </thead>
         <tbody>
@@ -91,16 +91,16 @@ function SlipTable({ chains, words, lang }: { chains: readonly Chain[]; words: W
               <th scope="row" className="first-letter:uppercase">
                 {chain.what}
               </th>
+              <td className="slip">
+                <Slip chain={chain} words={words} />
+              </td>
               <td>
                 <a href={`${paths.commitment(lang, chain.commitment.id)}#dates`}>{chain.commitment.title}</a>
               </td>
-              <td>{day(chain.first)}</td>
+              <td className="date">{day(chain.first)}</td>
               <td className="number">{chain.redated === 0 ? never : chain.redated}</td>
-              <td>{day(chain.last)}</td>
-              <td>{chain.settled ? day(chain.settled.date) : never}</td>
-              <td>
-                <Slip chain={chain} words={words} />
-              </td>
+              <td className="date">{day(chain.last)}</td>
+              <td className="date">{chain.settled ? day(chain.settled.date) : never}</td>
             </tr>
           ))}
         </tbody>

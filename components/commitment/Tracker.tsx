@@ -29,8 +29,9 @@ export function Tracker({ rows, lang }: { rows: readonly Row[]; lang: Language }
 }
 
 function Entry({ row, lang, words }: { row: Row; lang: Language; words: Words }) {
-  const { commitment, newest, age, chains } = row;
+  const { commitment, newest, chains } = row;
   const { tracker, locale } = words;
+  const on = newest.status === 'held' ? words.commitment.heldOn : words.commitment.since;
   const [telling, ...others] = chains;
   return (
     <>
@@ -40,14 +41,19 @@ function Entry({ row, lang, words }: { row: Row; lang: Language; words: Words })
             {commitment.title}
           </a>
         </h2>
-        <p className="font-sans text-base leading-snug text-muted">{newest.what}</p>
+        <p className="font-sans text-base leading-snug text-muted">
+          <time dateTime={newest.date} className="font-semibold">
+            {formatDate(newest.date, locale, 'short')}
+          </time>
+          {` · ${newest.what}`}
+        </p>
       </div>
       <p className="font-sans text-base leading-snug">
         <span className="font-semibold">{words.statuses[newest.status]}</span>
         <span className="text-muted lg:block">
           <span className="lg:hidden">{' · '}</span>
-          <time dateTime={newest.date}>{formatDate(newest.date, locale, 'short')}</time>
-          {age > 0 ? <span className="lg:block">{` (${span(age, locale)})`}</span> : null}
+          {on} <time dateTime={row.since}>{formatDate(row.since, locale, 'short')}</time>
+          {row.standing > 0 ? <span className="lg:block">{` (${span(row.standing, locale)})`}</span> : null}
         </span>
       </p>
       <p className="font-sans text-base leading-snug">
@@ -63,7 +69,7 @@ function Entry({ row, lang, words }: { row: Row; lang: Language; words: Words })
           <span className="text-muted">{tracker.slips.none}</span>
         )}
       </p>
-      <HistoryLine commitment={commitment} words={words} />
+      <HistoryLine row={row} words={words} years="phone" />
     </>
   );
 }

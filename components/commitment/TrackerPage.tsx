@@ -58,6 +58,7 @@ export function TrackerPage({ view, links, total, lang }: Props) {
           <a href={paths.slips(lang)}>{tracker.slipsLink}</a>
         </p>
         <Tracker rows={view.rows} lang={lang} />
+        <p className="max-w-[42rem] font-sans text-base text-muted">{tracker.drawing}</p>
       </div>
     </div>
   );
@@ -76,12 +77,11 @@ function chipsOf(
 ): Chip[] {
   const { tracker, locale, statuses } = words;
   const names: Record<string, string> = { ...statuses, ...tracker.kinds, ...tracker.slips };
-  const here = narrowed?.by === by;
   const all = {
     href: hrefOf(whole, lang),
     label: tracker.all,
     count: numeral(total, locale),
-    current: !here,
+    current: !narrowed,
   };
   const own = choices.filter((choice) => choice.by === by);
   return [
@@ -90,7 +90,7 @@ function chipsOf(
       href: hrefOf(path, lang),
       label: names[value] ?? value,
       count: numeral(count, locale),
-      current: here && narrowed.value === value,
+      current: narrowed?.by === by && narrowed.value === value,
     })),
   ];
 }

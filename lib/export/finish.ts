@@ -1,17 +1,57 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { site } from '#lib/site.ts';
+import { clientComponents } from './client.ts';
+import { type PageFacts, toDocument } from './document.ts';
+import { headersFile } from './headers.ts';
+import { isLeftover } from './leftovers.ts';
+import { brokenLinks } from './links.ts';
+import { addedToHead } from './policy.ts';
 
-// Next.js writes the not-found page three times; hosts use 404.html.
-for (const folder of ['out/404', 'out/_not-found']) rmSync(folder, { recursive: true, force: true });
+const out = 'out';
+const list = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    );
 
-const pages = readdirSync('out', { recursive: true, encoding: 'utf8' }).filter((name) =>
-  name.endsWith('.html'),
-);
-const leaks = pages.filter((name) => readFileSync(join('out', name), 'utf8').includes('localhost'));
-if (leaks.length > 0) {
-  console.error(
-    `Expected no page to contain “localhost” (is SITE_URL set to it?); found it in:\n${leaks.map((name) => `  out/${name}`).join('\n')}`,
-  );
+const problems: string[] = [];
+
+for (const file of list('.next/server/app').filter((name) => name.endsWith('_client-reference-manifest.js')))
+  for (const component of clientComponents(readFileSync(join('.next/server/app', file), 'utf8')))
+    problems.push(
+      `${component}: a client component would be left dead in a page. Write plain HTML, and a module under public/modules/ that improves it`,
+    );
+
+for (const file of list(out).filter(isLeftover)) rmSync(join(out, file));
+dropEmpty(out);
+
+const pages = new Map<string, PageFacts>();
+for (const page of list(out).filter((name) => name.endsWith('.html'))) {
+  const { html, facts, refused } = toDocument(readFileSync(join(out, page), 'utf8'), addedToHead);
+  problems.push(...refused.map((fault) => `out/${page}: ${fault}`));
+  if (html.includes('localhost')) problems.push(`out/${page}: Contains “localhost”. Is SITE_URL set to it?`);
+  writeFileSync(join(out, page), html);
+  pages.set(page, facts);
+}
+writeFileSync(join(out, '_headers'), headersFile);
+problems.push(...brokenLinks({ files: new Set(list(out)), pages, url: site.url }));
+
+if (problems.length > 0) {
+  console.error(`The export is not sound:\n${[...new Set(problems)].map((line) => `  ${line}`).join('\n')}`);
   process.exit(1);
 }
-console.log(`Built ${pages.length} pages into out/.`);
+console.log(`Built ${pages.size} pages into out/.`);
+
+/** Folders that only held what is gone. */
+function dropEmpty(folder: string) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue;
+    const path = join(folder, entry.name);
+    dropEmpty(path);
+    if (readdirSync(path).length === 0) rmSync(path, { recursive: true });
+  }
+}

@@ -1,7 +1,8 @@
-/** The headers that every response carries. Scripts and styles in the page are Next.js's own until the export drops them. */
+import { policyHeader } from './policy.ts';
+
+/** The headers that every response carries. */
 export const headers: Readonly<Record<string, string>> = {
-  'Content-Security-Policy':
-    "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'Content-Security-Policy': policyHeader,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -9,12 +10,28 @@ export const headers: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** What is sent beside them for the open data: scripts of other sites may read it. A static host has to be told the same. */
+/** What is sent beside them for the open data: scripts of other sites may read it. */
 export const dataHeaders: Readonly<Record<string, string>> = { 'Access-Control-Allow-Origin': '*' };
+
+/** For what has a hash in its name: it never changes. */
+export const forEver = 'public, max-age=31536000, immutable';
+export const hashed = '/_next/static/';
 
 /** Every header of the response at a path. Names in Devanagari and Cyrillic need their encoding said; JSON is always UTF-8. */
 export const headersOf = (path: string): Readonly<Record<string, string>> => ({
   ...headers,
+  'Cache-Control': path.startsWith(hashed) ? forEver : 'no-cache',
   ...(path.startsWith('/data/') ? dataHeaders : {}),
   ...(path.endsWith('.csv') ? { 'Content-Type': 'text/csv; charset=utf-8' } : {}),
 });
+
+const lines = (path: string, all: Readonly<Record<string, string>>) =>
+  [path, ...Object.entries(all).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+
+/** The same for hosts that read a file of headers (Netlify, Cloudflare Pages). */
+export const headersFile = [
+  lines('/*', headers),
+  lines(`${hashed}*`, { 'Cache-Control': forEver }),
+  lines('/data/*', dataHeaders),
+  lines('/*.csv', { 'Content-Type': 'text/csv; charset=utf-8' }),
+].join('\n');

@@ -9,15 +9,7 @@ if (!existsSync('out/index.html')) {
   console.error('There is no export in out/. Run `npm run build` first.');
   process.exit(1);
 }
-const files = sirv('out', {
-  etag: true,
-  setHeaders: (res, path) => {
-    res.setHeader(
-      'Cache-Control',
-      path.includes('/_next/static/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-    );
-  },
-});
+const files = sirv('out', { etag: true });
 
 /** A folder asked for without its slash is sent to its page's one address. */
 function isFolder(path: string): boolean {

@@ -8,6 +8,8 @@ export type SlipState = (typeof slipStates)[number];
 export interface Promise {
   readonly entry: HistoryEntry;
   readonly due: NonNullable<HistoryEntry['due']>;
+  /** Days by which the date lies behind the one first named; negative if before it. */
+  readonly drift: number;
 }
 
 /** All dates promised for one thing, and what came of them. */
@@ -24,6 +26,8 @@ export interface Chain {
   readonly days: number;
   readonly settled?: HistoryEntry;
   readonly voided?: PartialDate;
+  /** The entry of the day on which the programme ended or was replaced. */
+  readonly ended?: HistoryEntry;
 }
 
 /**
@@ -35,10 +39,11 @@ export function slipsOf(commitment: Commitment, today: CalendarDate): Chain[] {
   const chains = new Map<string, [Promise, ...Promise[]]>();
   for (const entry of commitment.history) {
     if (!entry.due) continue;
-    const promise = { entry, due: entry.due };
-    const chain = chains.get(entry.due.what);
-    if (chain) chain.push(promise);
-    else chains.set(entry.due.what, [promise]);
+    const { due } = entry;
+    const chain = chains.get(due.what);
+    const drift = chain ? daysBetween(lastDay(chain[0].due.by), lastDay(due.by)) : 0;
+    if (chain) chain.push({ entry, due, drift });
+    else chains.set(due.what, [{ entry, due, drift }]);
   }
   return [...chains].map(([what, promises]) => ({
     commitment,
@@ -55,7 +60,7 @@ function outcome(
   { history }: Commitment,
   promises: readonly [Promise, ...Promise[]],
   today: CalendarDate,
-): Pick<Chain, 'state' | 'days' | 'settled' | 'voided'> {
+): Pick<Chain, 'state' | 'days' | 'settled' | 'voided' | 'ended'> {
   const { by } = promises[0].due;
   const made = new Set(promises.map(({ entry }) => entry.date));
   const settled = history.find(({ meets }) => meets && made.has(meets));
@@ -65,7 +70,10 @@ function outcome(
     return days > 0 ? { state: 'late', days, settled } : { state: 'on-time', days: 0, settled };
   }
   const voided = promises.find(({ due }) => due.voided)?.due.voided;
-  if (voided) return { state: 'voided', days: 0, voided };
+  if (voided) {
+    const ended = history.find(({ date }) => date === voided);
+    return { state: 'voided', days: 0, voided, ...(ended ? { ended } : {}) };
+  }
   const days = daysBetween(lastDay(by), today);
   return days > 0 ? { state: 'past', days } : { state: 'not-due', days: 0 };
 }

@@ -1,5 +1,6 @@
 import { statuses } from './order.ts';
 import type { Row } from './rows.ts';
+import type { Chain } from './slip.ts';
 
 export const sorts = ['moved', 'slip', 'age', 'title'] as const;
 export type Sort = (typeof sorts)[number];
@@ -47,10 +48,19 @@ export function choices(rows: readonly Row[], by: Dimension): Choice[] {
     .filter(({ count }) => count > 0);
 }
 
-const longest = ({ chains }: Row) => Math.max(0, ...chains.map(({ days }) => days));
+/** A row led by the promised date that the view is about: one of the state narrowed to, the longest if sorted by it. */
+function led(row: Row, sort: Sort, narrowed?: TrackerView['narrowed']): Row {
+  const meant = ({ state }: Chain) => Number(narrowed?.by === 'slip' && slipNames[state] === narrowed.value);
+  const chains = [...row.chains].sort(
+    (a, b) => meant(b) - meant(a) || (sort === 'slip' ? b.days - a.days : 0),
+  );
+  return { ...row, chains };
+}
+
+const leading = ({ chains }: Row) => chains[0]?.days ?? 0;
 const compare: Record<Sort, (a: Row, b: Row) => number> = {
   moved: (a, b) => a.age - b.age,
-  slip: (a, b) => longest(b) - longest(a),
+  slip: (a, b) => leading(b) - leading(a),
   age: (a, b) => b.age - a.age,
   title: (a, b) => a.commitment.title.localeCompare(b.commitment.title, 'en'),
 };
@@ -71,6 +81,7 @@ export function trackerViews(rows: readonly Row[]): TrackerView[] {
       sort,
       rows: rows
         .filter((row) => !choice || valuesOf(row, choice.by).includes(choice.value))
+        .map((row) => led(row, sort, choice))
         .sort(compare[sort]),
     })),
   );

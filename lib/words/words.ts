@@ -23,13 +23,15 @@ export function count(n: number, forms: { one: string; other: string }, locale: 
 /** A number alone, as the language writes it. */
 export const numeral = (n: number, locale: string): string => new Intl.NumberFormat(locale).format(n);
 
-/** A span of days in the unit that a reader would use: days, months, years. */
+/** A span of days in the unit that a reader would use, as many as are complete: days, months, years. */
 export function span(days: number, locale: string): string {
+  // A day to spare: a span of whole years may hold one leap day fewer than the mean.
+  const months = Math.floor((days + 1) / 30.436875);
   const [value, unit] =
     days < 60
       ? ([days, 'day'] as const)
-      : days < 730
-        ? ([Math.round(days / 30.44), 'month'] as const)
-        : ([Math.round(days / 365.25), 'year'] as const);
+      : months < 24
+        ? ([months, 'month'] as const)
+        : ([Math.floor(months / 12), 'year'] as const);
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import slips from '../fixtures/slips.json' with { type: 'json' };
 
 test.use({ javaScriptEnabled: false });
 
@@ -38,7 +39,84 @@ test('the slip of the logistics pact is the same in the tracker, on its page and
   await expect(page.getByRole('row', { name: /logistics pact signed/i })).toContainText(told);
 });
 
-test('the table of promised dates has as many rows as the record has things promised', async ({ page }) => {
+test('the tab key alone leads to a way to narrow, and back to the whole', async ({ page }) => {
+  await page.goto('/en/commitments/');
+  const stalled = page.getByRole('link', { name: /stalled \d+$/ });
+  for (let stops = 0; stops < 40 && !(await stalled.evaluate((a) => a === document.activeElement)); stops++)
+    await page.keyboard.press('Tab');
+  await expect(stalled).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/by\/status\/stalled\/$/);
+  await expect(page.locator('main a[aria-current]')).toHaveText([/stalled \d+$/, 'Latest moved']);
+  await page.getByRole('navigation', { name: 'Status' }).getByRole('link', { name: /^All/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/commitments\/$/);
+});
+
+test('every way to narrow shows as many commitments as its link says', async ({ page }) => {
+  await page.goto('/en/commitments/');
+  const links = await page
+    .locator('main nav a')
+    .evaluateAll((all) =>
+      all.map(
+        (a) => [a.getAttribute('href') ?? '', Number(a.querySelector('.count')?.textContent ?? 0)] as const,
+      ),
+    );
+  const counted = links.filter(([, said]) => said > 0);
+  expect(counted.length).toBeGreaterThan(15);
+  for (const [href, said] of counted) {
+    await page.goto(href);
+    expect(await page.locator(rows).count(), href).toBe(said);
+    await expect(page.getByRole('status')).toHaveText(new RegExp(`^${said} of`));
+  }
+});
+
+test('the table of promised dates says of each what the rule counts', async ({ page }) => {
   await page.goto('/en/commitments/slips/');
-  await expect(page.locator('table.slips tbody tr')).toHaveCount(53);
+  const shown = await page.locator('table.slips tbody tr').evaluateAll((all) =>
+    all.map((row) => ({
+      what: row.querySelector('th')?.textContent ?? '',
+      slip: row.querySelector('.slip')?.textContent ?? '',
+    })),
+  );
+  const told = (days: number, what: string) =>
+    `${days.toLocaleString('en-GB')} ${days === 1 ? 'day' : 'days'} ${what}`;
+  const words = {
+    late: (days: number) => `■ ${told(days, 'late')}`,
+    past: (days: number) => `▲ ${told(days, 'past its date')}`,
+    'on-time': () => '■ on time',
+    early: () => '■ early',
+    'not-due': () => '○ not yet due',
+    voided: () => '✕ ended first',
+  };
+  const expected = slips.map(
+    ({ what, state, days }) => `${what}: ${words[state as keyof typeof words](days)}`,
+  );
+  const found = shown.map(({ what, slip }) => `${what}: ${slip.replace(/^(✕ ended first),.*/, '$1')}`);
+  expect(found.sort()).toEqual(expected.sort());
+});
+
+test('a promised date leads to its entry in the history, and no two entries share an address', async ({
+  page,
+}) => {
+  await page.goto('/en/commitments/t-90/');
+  const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+  expect(ids.length).toBe(new Set(ids).size);
+  const link = page.locator('section[aria-labelledby="dates"] a[href^="#entry-"]').first();
+  const day = (await link.locator('time').textContent()) ?? '';
+  await link.click();
+  await expect(page.locator('li:target')).toContainText(day);
+});
+
+test('the drawing of promised dates and the list below it tell the same days', async ({ page }) => {
+  await page.goto('/en/commitments/s-400/');
+  const first = page.locator('section[aria-labelledby="dates"] section').first();
+  const drawn = (await first.locator('svg').textContent()) ?? '';
+  const days = await first
+    .locator('ol .text-muted')
+    .evaluateAll((all) =>
+      all.flatMap(({ textContent }) => /[\d,]+(?= days? (?:later|earlier))/.exec(textContent ?? '') ?? []),
+    );
+  expect(days.length).toBe(12);
+  for (const told of days) expect(drawn).toMatch(new RegExp(`[+−]${told}`));
 });

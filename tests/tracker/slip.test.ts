@@ -66,6 +66,20 @@ describe('the slip of a promised date', () => {
     expect(chain).toMatchObject({ first: '2023', last: '2025', redated: 2, state: 'late', days: 518 });
   });
 
+  test('is told for each promise as the days behind the date first named', () => {
+    const { promises } = chainOf(
+      { date: '2019', by: '2023-04' },
+      { date: '2020', by: '2021-04' },
+      { date: '2021', by: '2024' },
+    );
+    expect(promises.map(({ drift }) => drift)).toEqual([0, -730, 611]);
+  });
+
+  test('names the entry of the day on which the programme ended', () => {
+    const chain = chainOf({ date: '2012', by: '2015', voided: '2018-04-20' }, { date: '2018-04-20' });
+    expect(chain.ended?.date).toBe('2018-04-20');
+  });
+
   test('stands apart for each thing that one commitment promises', () => {
     const two = aCommitment({ date: '2019', by: '2020' }, { date: '2019-02', by: '2021', what: 'spares' });
     expect(slipsOf(two, '2026-11-22').map(({ what }) => what)).toEqual(['ships delivered', 'spares']);

@@ -8,6 +8,7 @@ import { choices, trackerViews, viewPath } from '#lib/tracker/views.ts';
 const { edition } = readEdition(resolve('content'), new Date('2026-11-24T16:00:00Z'));
 const rows = trackerRows(edition.commitments, recordDate(edition));
 const views = trackerViews(rows);
+const rowsAt = (path: string) => views.find((view) => viewPath(view) === path)?.rows ?? [];
 
 test('each view of the tracker has an address of its own and shows at least one commitment', () => {
   expect(new Set(views.map(viewPath)).size).toBe(views.length);
@@ -35,4 +36,29 @@ test.each([
   const keys = views.find((view) => viewPath(view) === path)?.rows.map(key) ?? [];
   expect(keys.length).toBe(rows.length);
   expect(keys).toEqual([...keys].sort((a, b) => a - b));
+});
+
+test.each([
+  ['past', ['past']],
+  ['late', ['late']],
+  ['in-time', ['on-time', 'early']],
+  ['not-due', ['not-due']],
+  ['voided', ['voided']],
+])('narrowed to %s, each row is led by a promised date of that state', (value, states) => {
+  const found = rowsAt(`slip/${value}`).map(({ chains }) => chains[0]?.state);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.filter((state) => !state || !states.includes(state))).toEqual([]);
+});
+
+test.each(['all/sorted/slip', 'slip/past/sorted/slip', 'slip/late/sorted/slip', 'kind/contract/sorted/slip'])(
+  '%s is in the order of the slips that its rows are led by',
+  (path) => {
+    const days = rowsAt(path).map(({ chains }) => chains[0]?.days ?? 0);
+    expect(days.length).toBeGreaterThan(1);
+    expect(days).toEqual([...days].sort((a, b) => b - a));
+  },
+);
+
+test('no commitment takes the address of the promised dates or of the narrowed tracker', () => {
+  expect(edition.commitments.filter(({ id }) => id === 'slips' || id === 'by')).toEqual([]);
 });

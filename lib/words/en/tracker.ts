@@ -46,14 +46,17 @@ export const tracker = {
   days: { one: 'day', other: 'days' },
   more: { one: 'more promised thing', other: 'more promised things' },
   history: 'History of the promise:',
+  drawing:
+    'In the drawings each mark on the line is an entry. The line steps up from talks to signature, to delivery, to the end; it is dotted while the promise is stalled.',
   slipsTitle: 'Promised dates, kept and missed',
   slipsLink: 'All promised dates and their slips',
   slipsStandfirst: (late: string, settled: string, median: string, past: string) =>
-    `${late} of the ${settled} things that came to pass came late, half of them by more than ${median} days. ${past} more are past the date first promised.`,
-  slipsNote: 'The slip counts from the end of the period first promised. How it is counted',
+    `${late} of the ${settled} things that came to pass came late, half of them by ${median} days or more. ${past} more are past the date first promised.`,
+  slipsNote: 'How slips are counted',
   slipsAll: 'Every promised date',
   stairsTitle: 'Dated again and again',
-  counted: (day: string) => `Open promises are counted to ${day}, the date to which the record was checked.`,
+  counted: (day: string) =>
+    `What is open is counted to ${day}, the date to which the record was checked. Open means that no report of it was found, which does not prove that it was not done.`,
   table: {
     commitment: 'Commitment',
     what: 'What was promised',
@@ -67,9 +70,12 @@ export const tracker = {
   times: { one: 'time', other: 'times' },
   stairs: {
     label: (what: string) => `Dates promised for: ${what}`,
-    key: '○ day of the promise, ◆ date promised, with the days by which it lies behind (+) or before (−) the first, ● day it was met. The dotted line is the date of the record.',
+    key: '○ day of the promise, ◆ date promised, with the days by which it lies behind (+) or before (−) the first, ● day it was met, ✕ day its programme ended or was replaced. Where it is open, the dotted line is the date of the record.',
     by: 'for',
+    later: { one: 'day later', other: 'days later' },
+    earlier: { one: 'day earlier', other: 'days earlier' },
     met: 'Met',
+    ended: 'Ended or replaced',
     plus: (days: string) => `+${days}`,
     minus: (days: string) => `−${days}`,
   },
@@ -78,6 +84,8 @@ export const tracker = {
 export const commitment = {
   stands: 'Where it stands',
   since: 'since',
+  heldOn: 'on',
+  newest: 'Newest entry',
   parties: 'Parties',
   topics: 'Topics',
   dates: 'Promised dates',

@@ -1,0 +1,13 @@
+/** Whether a file of the export serves only the framework in the browser: its code, its payloads, its doubles. */
+export function isLeftover(file: string): boolean {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return (
+    /(^|\/)__next[^/]*(\/|$)/.test(file) ||
+    name === 'index.txt' ||
+    /^(404|_not-found)\.txt$/.test(name) ||
+    /^(404|_not-found)\//.test(file) ||
+    // What stands in for a collection without records (app/params.ts).
+    /(^|\/)_\//.test(file) ||
+    (file.startsWith('_next/static/') && (name.endsWith('.js') || name.endsWith('.js.map')))
+  );
+}

@@ -1,0 +1,41 @@
+import type { PageFacts } from './document.ts';
+
+/** What stands in `out/`: every file, and what each page names. */
+export interface Written {
+  readonly files: ReadonlySet<string>;
+  readonly pages: ReadonlyMap<string, PageFacts>;
+  /** The address of the site, whose canonical links point to itself. */
+  readonly url: string;
+}
+
+/** Each address in a page that leads to no file of the export, or to a part of a page that is not there. */
+export function brokenLinks({ files, pages, url }: Written): string[] {
+  const broken: string[] = [];
+  const seen = new Map<string, string | undefined>();
+  for (const [page, { addresses }] of pages)
+    for (const address of new Set(addresses)) {
+      const key = address.startsWith('#') ? page + address : address;
+      if (!seen.has(key)) seen.set(key, fault(address, page, { files, pages, url }));
+      const found = seen.get(key);
+      if (found) broken.push(`out/${page}: \`${address}\` ${found}`);
+    }
+  return broken;
+}
+
+function fault(address: string, page: string, { files, pages, url }: Written): string | undefined {
+  const own = address.startsWith(url) ? address.slice(url.length) || '/' : address;
+  if (/^(?:[a-z]+:|\/\/)/i.test(own)) return undefined;
+  const [path = '', fragment] = own.split('#');
+  const file = path === '' ? page : fileAt(decodeURIComponent(path.split('?')[0] ?? ''));
+  if (!file || !files.has(file)) return 'leads nowhere';
+  if (!fragment) return undefined;
+  const ids = pages.get(file)?.ids;
+  return ids?.has(decodeURIComponent(fragment)) ? undefined : `finds no \`#${fragment}\` there`;
+}
+
+/** The file that a host serves at a path; a path without its first slash is nobody's. */
+function fileAt(path: string): string | undefined {
+  if (!path.startsWith('/')) return undefined;
+  const file = path.slice(1);
+  return file === '' || file.endsWith('/') ? `${file}index.html` : file;
+}

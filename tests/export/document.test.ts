@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { clientComponents } from '#lib/export/client.ts';
+import { toDocument } from '#lib/export/document.ts';
+import { isLeftover } from '#lib/export/leftovers.ts';
+import { brokenLinks } from '#lib/export/links.ts';
+
+const page = (body: string, head = '') =>
+  `<!DOCTYPE html><html lang="en"><head>${head}<title>T</title></head><body>${body}</body></html>`;
+
+describe('a page of the export', () => {
+  test.each([
+    ['the framework’s files', '<script src="/_next/static/chunks/a.js" async=""></script>'],
+    ['the flight payload', '<script>self.__next_f.push([1,"</p>"])</script>'],
+    ['the start of the payload', '<script>(self.__next_f=self.__next_f||[]).push([0])</script>'],
+    ['the start of the runtime', '<script id="_R_">(globalThis["TURBOPACK"] || []).push({})</script>'],
+    ['preloads of scripts', '<link rel="preload" as="script" href="/_next/static/chunks/a.js"/>'],
+    ['comments', '<!--$--><!-- -->'],
+  ])('loses %s', (_, extra) => {
+    const { html, refused } = toDocument(page(`<p>Text.</p>${extra}<p>More.</p>`, extra));
+    expect(html).toBe(page('<p>Text.</p><p>More.</p>'));
+    expect(refused).toEqual([]);
+  });
+
+  test.each([
+    ['data', '<script type="application/ld+json">{"a":1}</script>'],
+    ['a module of the site', '<script type="module" src="/modules/narrow.js"></script>'],
+    ['preloads of fonts', '<link rel="preload" as="font" href="/f.woff2" crossorigin=""/>'],
+    ['entities and other scripts', '<p>A &amp; B &lt;b&gt; हिन्दी</p>'],
+  ])('keeps %s, to the byte', (_, extra) => {
+    expect(toDocument(page(extra, extra)).html).toBe(page(extra, extra));
+  });
+
+  test('carries what is added first in its head', () => {
+    expect(toDocument(page('x', '<meta charset="utf-8">'), '<meta name="a">').html).toBe(
+      page('x', '<meta name="a"><meta charset="utf-8">'),
+    );
+  });
+
+  test.each([
+    ['an inline script of another kind', '<script>alert(1)</script>', /inline script .*alert/],
+    ['a part that waits for the framework', '<template id="B:0"></template>', /template/],
+  ])('is refused with %s', (_, extra, says) => {
+    expect(toDocument(page(extra)).refused).toEqual([expect.stringMatching(says)]);
+  });
+
+  test('says which ids it has and which addresses it names', () => {
+    const body = '<h2 id="a">A</h2><a href="/en/#b">b</a><img src="/i.png" srcset="/i.png 1x, /j.png 2x">';
+    const { facts } = toDocument(page(body, '<link rel="stylesheet" href="/_next/static/a.css">'));
+    expect([...facts.ids]).toEqual(['a']);
+    expect(facts.addresses).toEqual(['/_next/static/a.css', '/en/#b', '/i.png', '/i.png', '/j.png']);
+  });
+});
+
+test.each([
+  ['en/index.txt', true],
+  ['en/visits/__next.$d$lang.txt', true],
+  ['en/visits/__next.a/b.txt', true],
+  ['__next._full.txt', true],
+  ['_next/static/chunks/a.js', true],
+  ['_next/static/build/_buildManifest.js', true],
+  ['404/index.html', true],
+  ['en/stories/_/index.html', true],
+  ['_next/static/chunks/a.css', false],
+  ['_next/static/media/a.woff2', false],
+  ['404.html', false],
+  ['robots.txt', false],
+  ['en/index.html', false],
+  ['modules/narrow.js', false],
+])('%s serves the framework alone: %s', (file, expected) => expect(isLeftover(file)).toBe(expected));
+
+describe('an address in a page', () => {
+  const facts = (ids: string[], addresses: string[]) => ({ ids: new Set(ids), addresses });
+  const faults = (address: string) =>
+    brokenLinks({
+      files: new Set(['index.html', 'en/index.html', 'en/a b/index.html', 'data/x.json']),
+      pages: new Map([
+        ['index.html', facts(['here'], [address])],
+        ['en/index.html', facts(['there'], [])],
+      ]),
+      url: 'https://site.example',
+    });
+
+  test.each([
+    '/en/',
+    '/en/#there',
+    '#here',
+    '/data/x.json',
+    '/en/?q=1#there',
+    '/en/a%20b/',
+    '/',
+    'https://elsewhere.example/x',
+    'mailto:a@b.example',
+    'https://site.example/en/',
+    'https://site.example',
+  ])('%s leads somewhere', (address) => expect(faults(address)).toEqual([]));
+
+  test.each([
+    ['/ru/', /leads nowhere/],
+    ['/en', /leads nowhere/],
+    ['en/', /leads nowhere/],
+    ['#gone', /finds no `#gone`/],
+    ['/en/#here', /finds no `#here`/],
+    ['https://site.example/gone/', /leads nowhere/],
+  ])('%s is named with its page', (address, says) => {
+    expect(faults(address)).toEqual([expect.stringMatching(says)]);
+    expect(faults(address)[0]).toMatch(/^out\/index\.html: /);
+  });
+});
+
+test('a client component of ours is found among those of Next.js', () => {
+  const modules = (...paths: string[]) =>
+    `x = {"clientModules":${JSON.stringify(Object.fromEntries(paths.map((path) => [path, {}])))},"ssrModuleMapping":{}}`;
+  const next = '[project]/node_modules/next/dist/esm/client/components/layout-router.js';
+  expect(clientComponents(modules(next))).toEqual([]);
+  expect(clientComponents(modules(next, '[project]/components/page/Menu.tsx'))).toEqual([
+    'components/page/Menu.tsx',
+  ]);
+  expect(() => clientComponents('{}')).toThrow(/form has changed/);
+});

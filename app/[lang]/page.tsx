@@ -1,6 +1,7 @@
 import { FrontPage } from '#components/page/FrontPage.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
 import { strongNumbers } from '#lib/figures/strong.ts';
+import { frontOf } from '#lib/related/front.ts';
 import { pageMetadata } from '#lib/seo/metadata.ts';
 import { type Language, paths, site } from '#lib/site.ts';
 import { stripOf } from '#lib/timeline/strip.ts';
@@ -18,7 +19,7 @@ export default async function Front({ params }: Props) {
   const edition = loadEdition();
   return (
     <FrontPage
-      edition={edition}
+      front={frontOf(edition.stories)}
       moved={movedLately(edition.commitments)}
       strip={stripOf(edition.visits, recordDate(edition))}
       strong={strongNumbers(edition, lang)}

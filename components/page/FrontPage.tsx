@@ -1,7 +1,8 @@
-import type { Commitment, Edition } from '#lib/content/records.ts';
+import type { Commitment, Story } from '#lib/content/records.ts';
+import type { Front } from '#lib/related/front.ts';
 import { type Language, paths } from '#lib/site.ts';
 import type { Strip as StripData } from '#lib/timeline/strip.ts';
-import { wordsOf } from '#lib/words/words.ts';
+import { type Words, wordsOf } from '#lib/words/words.ts';
 import { Standing } from '../commitment/Standing.tsx';
 import { StoryCard } from '../story/StoryCard.tsx';
 import { Strip } from '../visit/Strip.tsx';
@@ -9,7 +10,7 @@ import { Numbers, type StrongNumber } from './Numbers.tsx';
 import { Panel } from './Panel.tsx';
 
 interface Props {
-  edition: Edition;
+  front: Front;
   /** Commitments, the latest moved first. */
   moved: readonly Commitment[];
   strip: StripData;
@@ -17,74 +18,80 @@ interface Props {
   lang: Language;
 }
 
-const mostBeside = 6;
-const mostExplainers = 9;
+const mostMoved = 5;
 
-/** One story leads; beside it what moved lately; then the visits of the year, explainers and the numbers of the record. */
-export function FrontPage({ edition, moved, strip, strong, lang }: Props) {
+/** One story leads; beside it what moved lately; then more stories, the visits of the year, explainers and numbers. */
+export function FrontPage({ front, moved, strip, strong, lang }: Props) {
   const words = wordsOf(lang);
-  const { front, timeline } = words;
-  const [lead, ...others] = edition.stories;
-  const beside = others.filter(({ kind }) => kind !== 'explainer').slice(0, mostBeside);
-  const explainers = others.filter((story) => !beside.includes(story)).slice(0, mostExplainers);
+  const { lead, next, more, explainers } = front;
   return (
     <>
-      <h1 className="sr-only">{front.title}</h1>
+      <h1 className="sr-only">{words.front.title}</h1>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-14">
         <div className="grid grid-cols-[minmax(0,1fr)] gap-12 lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]">
           <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-9">
-            {lead ? <StoryCard story={lead} lang={lang} size="lead" /> : <p>{front.none}</p>}
-            <div className="grid gap-x-10 gap-y-8 border-t border-rule pt-7 sm:grid-cols-2">
-              {beside.map((story) => (
-                <StoryCard key={story.id} story={story} lang={lang} />
-              ))}
-            </div>
+            {lead ? <StoryCard story={lead} lang={lang} size="lead" /> : <p>{words.front.none}</p>}
+            <Cards stories={next} columns="sm:grid-cols-2" lang={lang} />
           </div>
-          <Panel id="moved" label={front.moved}>
-            {moved.slice(0, 6).map((commitment) => (
+          <Panel id="moved" label={words.front.moved}>
+            {moved.slice(0, mostMoved).map((commitment) => (
               <Standing key={commitment.id} commitment={commitment} lang={lang} />
             ))}
-            <p className="font-sans text-base">
-              <a href={paths.commitments(lang)}>{front.allPromises}</a>
-            </p>
+            <Onward href={paths.commitments(lang)} text={words.front.allPromises} />
           </Panel>
         </div>
-        <Panel id="visits" label={timeline.strip.title}>
+        <Cards stories={more} columns="sm:grid-cols-2 lg:grid-cols-3" lang={lang} />
+        <Panel id="visits" label={words.timeline.strip.title}>
           <Strip strip={strip} lang={lang} />
-          <p className="font-sans text-base">
-            <a href={paths.visits(lang)} className="inline-block py-1">
-              {front.all}
-            </a>
-          </p>
+          <Onward href={paths.visits(lang)} text={words.front.all} />
         </Panel>
-        {explainers.length > 0 ? (
-          <Panel id="explainers" label={front.explainers}>
-            <ul className="grid gap-x-10 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">
-              {explainers.map((story) => (
-                <li key={story.id} className="grid content-start gap-1">
-                  <h2 className="text-xl">
-                    <a href={paths.story(lang, story.id)} className="no-underline hover:underline">
-                      {story.headline}
-                    </a>
-                  </h2>
-                  <p className="leading-snug text-muted">{story.standfirst}</p>
-                </li>
-              ))}
-            </ul>
-            <p className="font-sans text-base">
-              <a href={paths.stories(lang)}>{front.more}</a>
-            </p>
-          </Panel>
-        ) : null}
-        <Panel id="numbers" label={front.numbers}>
+        <Explainers stories={explainers} lang={lang} words={words} />
+        <Panel id="numbers" label={words.front.numbers}>
           <Numbers strong={strong} />
-          <p className="font-sans text-base">
-            <a href={paths.figures(lang)} className="inline-block py-1">
-              {words.figures.title}
-            </a>
-          </p>
+          <Onward href={paths.figures(lang)} text={words.figures.title} />
         </Panel>
       </div>
     </>
+  );
+}
+
+function Cards({ stories, columns, lang }: { stories: readonly Story[]; columns: string; lang: Language }) {
+  if (stories.length === 0) return null;
+  return (
+    <div className={`grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-8 border-t border-rule pt-7 ${columns}`}>
+      {stories.map((story) => (
+        <StoryCard key={story.id} story={story} lang={lang} />
+      ))}
+    </div>
+  );
+}
+
+function Explainers({ stories, lang, words }: { stories: readonly Story[]; lang: Language; words: Words }) {
+  if (stories.length === 0) return null;
+  return (
+    <Panel id="explainers" label={words.front.explainers}>
+      <ul className="gap-x-10 sm:columns-2 lg:columns-3">
+        {stories.map(({ id, headline }) => (
+          <li key={id} className="break-inside-avoid border-b border-rule py-2.5">
+            <h3 className="text-lg leading-snug">
+              <a href={paths.story(lang, id)} className="no-underline hover:underline">
+                {headline}
+              </a>
+            </h3>
+          </li>
+        ))}
+      </ul>
+      <Onward href={paths.stories(lang)} text={words.front.more} />
+    </Panel>
+  );
+}
+
+function Onward({ href, text }: { href: string; text: string }) {
+  return (
+    <p className="font-sans text-base">
+      <a href={href} className="inline-block py-1">
+        {text}
+      </a>
+    </p>
   );
 }

@@ -3,90 +3,87 @@ import type { YearBar } from '#lib/timeline/histogram.ts';
 import { numeral, type Words } from '#lib/words/words.ts';
 import { laneFill } from './lanes.ts';
 
-const unit = 5;
-const label = 18;
+/** The height of one visit, the gap to the next included. */
+const unit = 7;
 
-/** Visits by year, those in India above the years and those in Russia below; what the page does not show is pale. */
-export function Histogram({
-  bars,
-  href,
-  words,
-}: {
+interface Props {
   bars: readonly YearBar[];
-  /** Where a year leads. */
-  href: (year: string) => string;
+  /** Whether the page shows a part of the visits only: the others are pale. */
+  narrowed: boolean;
+  /** The address of the whole timeline. */
+  whole: string;
   words: Words;
-}) {
-  const up = Math.max(1, ...bars.map(({ all }) => all.india)) * unit;
-  const down = Math.max(1, ...bars.map(({ all }) => all.russia + all.third)) * unit + 3;
+}
+
+const sum = ({ india, russia, third }: YearBar['all']) => india + russia + third;
+
+/** Visits by year, one block each: those in India above the years, those in Russia below, third countries under them. */
+export function Histogram({ bars, narrowed, whole, words }: Props) {
+  const { timeline, lanes } = words;
   return (
-    <nav aria-label={words.timeline.histogram}>
-      <p aria-hidden="true" className="flex justify-between font-sans text-[0.9375rem] font-semibold">
-        <span className="text-india">▲ {words.lanes.india}</span>
-        <span className="text-russia">{words.lanes.russia} ▼</span>
+    <section aria-label={timeline.histogram}>
+      <p aria-hidden="true" className="mb-2 flex flex-wrap gap-x-6 font-sans text-[0.9375rem] font-semibold">
+        <span className="text-india">▲ {lanes.india}</span>
+        <span className="text-russia">▼ {lanes.russia}</span>
+        <span className="text-muted">▼ {timeline.elsewhere}</span>
       </p>
       <ol className="histogram">
-        {bars.map((bar) => {
-          const { all, year } = bar;
-          const n = (lane: Lane) => numeral(all[lane], words.locale);
-          const some = all.india + all.russia + all.third > 0;
-          const drawing = <Bar bar={bar} up={up} down={down} />;
-          return (
-            <li key={year}>
-              {some ? (
-                <a
-                  href={href(year)}
-                  aria-label={words.timeline.bar(year, n('india'), n('russia'), n('third'))}
-                >
-                  {drawing}
-                </a>
-              ) : (
-                drawing
-              )}
-            </li>
-          );
-        })}
+        {bars.map((bar) => (
+          <li key={bar.year}>
+            {sum(bar.all) > 0 ? (
+              // What the page shows is found on the page; the rest on the whole timeline.
+              <a
+                href={`${sum(bar.shown) > 0 ? '' : whole}#y${bar.year}`}
+                aria-label={nameOf(bar, narrowed, words)}
+              >
+                <Column bar={bar} />
+              </a>
+            ) : (
+              <span>
+                <Column bar={bar} />
+              </span>
+            )}
+          </li>
+        ))}
       </ol>
-    </nav>
+    </section>
   );
 }
 
-function Bar({ bar, up, down }: { bar: YearBar; up: number; down: number }) {
-  const { all, shown, year } = bar;
-  const below = up + label;
-  const inView = shown.india + shown.russia + shown.third > 0;
+function nameOf({ year, all, shown }: YearBar, narrowed: boolean, { timeline, locale }: Words): string {
+  const n = (lane: Lane) => numeral(all[lane], locale);
+  const name = timeline.bar(year, n('india'), n('russia'), n('third'));
+  return narrowed ? `${name}${timeline.barShown(numeral(sum(shown), locale))}` : name;
+}
+
+function Column({ bar: { all, shown, year } }: { bar: YearBar }) {
+  const below = all.russia * unit;
   return (
-    <svg width="100%" height={up + label + down} aria-hidden="true">
-      <Block y={up - all.india * unit} n={all.india} lane="india" pale />
-      <Block y={up - shown.india * unit} n={shown.india} lane="india" />
-      <text
-        x="50%"
-        y={up + label / 2 + 1}
-        fontSize="12"
-        textAnchor="middle"
-        dominantBaseline="central"
-        className={inView ? 'fill-ink font-semibold' : 'fill-muted'}
-      >
-        {`’${year.slice(2)}`}
-      </text>
-      <Block y={below} n={all.russia} lane="russia" pale />
-      <Block y={below} n={shown.russia} lane="russia" />
-      <Block y={below + all.russia * unit + 2} n={all.third} lane="third" pale />
-      <Block y={below + all.russia * unit + 2} n={shown.third} lane="third" />
-    </svg>
+    <>
+      <svg width="100%" height={all.india * unit} aria-hidden="true">
+        <Blocks lane="india" all={all} shown={shown} at={(i) => (all.india - 1 - i) * unit} />
+      </svg>
+      <b className={sum(shown) > 0 ? '' : 'font-normal text-muted'}>{`’${year.slice(2)}`}</b>
+      <svg width="100%" height={below + all.third * unit} aria-hidden="true">
+        <Blocks lane="russia" all={all} shown={shown} at={(i) => i * unit} />
+        <Blocks lane="third" all={all} shown={shown} at={(i) => below + i * unit} />
+      </svg>
+    </>
   );
 }
 
-function Block({ y, n, lane, pale }: { y: number; n: number; lane: Lane; pale?: boolean }) {
-  if (n === 0) return null;
+function Blocks({
+  lane,
+  all,
+  shown,
+  at,
+}: Pick<YearBar, 'all' | 'shown'> & { lane: Lane; at: (i: number) => number }) {
+  if (all[lane] === 0) return null;
   return (
-    <rect
-      x="10%"
-      width="80%"
-      y={y}
-      height={n * unit}
-      className={laneFill[lane]}
-      {...(pale ? { opacity: 0.3 } : {})}
-    />
+    <g className={laneFill[lane]}>
+      {Array.from({ length: all[lane] }, (_, i) => (
+        <rect key={at(i)} y={at(i)} className={i < shown[lane] ? undefined : 'pale'} />
+      ))}
+    </g>
   );
 }

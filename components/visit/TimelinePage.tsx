@@ -1,62 +1,86 @@
-import type { Person } from '#lib/content/records.ts';
 import { type Language, paths } from '#lib/site.ts';
+import type { YearOfEntries } from '#lib/timeline/entries.ts';
 import type { YearBar } from '#lib/timeline/histogram.ts';
-import type { Year } from '#lib/timeline/years.ts';
+import type { Narrowing as Row } from '#lib/timeline/narrowings.ts';
+import type { PersonView } from '#lib/timeline/people.ts';
 import { numeral, wordsOf } from '#lib/words/words.ts';
 import { Heading } from '../page/Heading.tsx';
-import { type Chip, Narrowing } from '../page/Narrowing.tsx';
+import { Narrowing } from '../page/Narrowing.tsx';
 import { Histogram } from './Histogram.tsx';
 import { VisitTimeline } from './VisitTimeline.tsx';
 
 export interface TimelineProps {
-  /** What the view shows, in words; absent on the whole timeline. */
-  view?: string;
-  years: readonly Year[];
+  /** The address of the view; empty on the whole timeline. */
+  path: string;
+  /** What the view shows. */
+  title: string;
+  years: readonly YearOfEntries[];
   bars: readonly YearBar[];
   shown: number;
   total: number;
-  /** Where a year of the histogram leads. */
-  yearHref: (year: string) => string;
-  narrowings: readonly { label: string; chips: readonly Chip[] }[];
-  people: readonly { person: Person; visits: number; path: string }[];
+  /** Whether the view keeps to one lane, so that a second would stand empty. */
+  oneLane: boolean;
+  narrowings: readonly Row[];
+  people: readonly PersonView[];
   lang: Language;
 }
 
+const href = (lang: Language, path: string) =>
+  path === '' ? paths.visits(lang) : paths.visitsBy(lang, path);
+
 /** The visit timeline at one of its addresses, with the ways to narrow it. */
 export function TimelinePage(props: TimelineProps) {
-  const { view, years, bars, shown, total, lang } = props;
+  const { path, title, years, bars, shown, total, lang } = props;
   const words = wordsOf(lang);
   const { timeline, locale } = words;
+  const [n, of] = [numeral(shown, locale), numeral(total, locale)];
+  const whole = path === '';
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
       <script type="module" src="/modules/narrow.js" />
       <Heading
-        kicker={timeline.kicker}
-        title={view ? `${timeline.narrowed}: ${view}` : timeline.title(bars[0]?.year ?? '')}
-        {...(view ? {} : { standfirst: timeline.standfirst(numeral(total, locale)) })}
+        kicker={whole ? timeline.kicker : <a href={paths.visits(lang)}>{timeline.kicker}</a>}
+        title={whole ? timeline.title(bars[0]?.year ?? '') : title}
+        {...(whole ? { standfirst: timeline.standfirst(of) } : {})}
       />
-      <Histogram bars={bars} href={props.yearHref} words={words} />
+      <Histogram bars={bars} narrowed={!whole} whole={paths.visits(lang)} words={words} />
       <div className="no-print grid gap-3">
-        {props.narrowings.map(({ label, chips }) => (
-          <Narrowing key={label} label={label} chips={chips} />
+        {props.narrowings.map(({ label, choices }) => (
+          <Narrowing
+            key={label}
+            label={label}
+            chips={choices.map((choice) => ({ ...choice, href: href(lang, choice.path) }))}
+          />
         ))}
         <People {...props} />
       </div>
       <p className="flex flex-wrap justify-between gap-x-6 font-sans text-base">
         <span role="status" className="font-semibold">
-          {timeline.shown(numeral(shown, locale), numeral(total, locale))}
+          {whole ? timeline.allShown(of) : timeline.shown(n, of)}
         </span>
-        {view ? <a href={paths.visits(lang)}>{timeline.whole}</a> : null}
+        {whole ? null : (
+          <a href={paths.visits(lang)} className="no-print inline-block py-0.5">
+            {timeline.whole}
+          </a>
+        )}
       </p>
-      <VisitTimeline years={years} lang={lang} />
+      <VisitTimeline years={years} oneLane={props.oneLane} lang={lang} />
     </div>
   );
 }
 
 function People({ people, lang }: TimelineProps) {
   const { timeline, locale } = wordsOf(lang);
+  if (people.length === 0)
+    return (
+      <p className="font-sans text-base">
+        <a href={`${paths.visits(lang)}#by-person`} className="inline-block py-1">
+          {timeline.otherPerson}
+        </a>
+      </p>
+    );
   return (
-    <details className="font-sans">
+    <details id="by-person" className="font-sans">
       <summary className="label cursor-pointer py-1">{timeline.narrow.person}</summary>
       <p className="py-2 text-base text-muted">{timeline.personNote}</p>
       <ul className="gap-x-8 text-base sm:columns-2 lg:columns-3">

@@ -1,22 +1,35 @@
 import type { Visit } from '#lib/content/records.ts';
-import { formatDay } from '#lib/dates.ts';
 import { type Language, paths } from '#lib/site.ts';
-import type { Year } from '#lib/timeline/years.ts';
-import { type Words, wordsOf } from '#lib/words/words.ts';
+import type { Entry as EntryData, YearOfEntries } from '#lib/timeline/entries.ts';
+import { whenInYear } from '#lib/words/when.ts';
+import { count, numeral, type Words, wordsOf } from '#lib/words/words.ts';
 import { laneText } from './lanes.ts';
 
+// As many rows as timeline.css places; a fuller year is told in one column.
+const mostRows = 30;
+
+interface Props {
+  years: readonly YearOfEntries[];
+  oneLane: boolean;
+  lang: Language;
+}
+
 /** Visits on a spine of years: in India on the left, in Russia on the right, third countries on the spine. */
-export function VisitTimeline({ years, lang }: { years: readonly Year[]; lang: Language }) {
+export function VisitTimeline({ years, oneLane, lang }: Props) {
   const words = wordsOf(lang);
   if (years.length === 0) return <p>{words.timeline.none}</p>;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-      {years.map(({ year, visits }) => (
-        <section key={year} aria-labelledby={`y${year}`} className="timeline-year">
-          <h2 id={`y${year}`}>{year}</h2>
+      {years.map(({ year, counts, entries }) => (
+        <section
+          key={year}
+          id={`y${year}`}
+          className={`timeline-year ${oneLane || entries.length > mostRows ? 'one-lane' : 'two-lanes'}`}
+        >
+          <Band year={year} counts={counts} lang={lang} words={words} />
           <ol className="timeline">
-            {visits.map((visit) => (
-              <Entry key={visit.id} visit={visit} lang={lang} words={words} />
+            {entries.map((entry) => (
+              <Entry key={entry.visit.id} entry={entry} lang={lang} words={words} />
             ))}
           </ol>
         </section>
@@ -25,61 +38,91 @@ export function VisitTimeline({ years, lang }: { years: readonly Year[]; lang: L
   );
 }
 
-function Entry({ visit, lang, words }: { visit: Visit; lang: Language; words: Words }) {
-  const { lane, kind, status, start, end, places, title, summary, expected } = visit;
+/** The year with its visits in each lane; it stays in sight as long as the year does. */
+function Band({
+  year,
+  counts,
+  lang,
+  words,
+}: Omit<YearOfEntries, 'entries'> & { lang: Language; words: Words }) {
+  const names = { ...words.lanes, third: words.timeline.elsewhere };
+  const lanes = (['india', 'russia', 'third'] as const).filter((lane) => counts[lane] > 0);
   return (
-    <li
-      className={`in-${lane}${status === 'planned' ? ' planned' : ''}${expected.length > 0 ? ' model' : ''}`}
-    >
-      <p className="when">
-        <time dateTime={start} className={laneText[lane]}>
-          {daysOf(start, end, words)}
-        </time>
-        <span className={laneText[lane]}>{` · ${words.lanes[lane]}`}</span>
-        {` · ${places.map(({ name }) => name).join(', ')} · ${words.visitKinds[kind]}`}
-        {status === 'completed' ? '' : ` · ${words.visitStatus[status]}`}
+    <div className="band">
+      <h2>
+        <a href={paths.visitsBy(lang, `year/${year}`)}>{year}</a>
+      </h2>
+      <p>
+        {lanes.map((lane) => (
+          <span key={lane} className={`in-${lane} ${laneText[lane]}`}>
+            {names[lane]} {numeral(counts[lane], words.locale)}
+          </span>
+        ))}
       </p>
-      <h3>
-        <a href={paths.visit(lang, visit.id)}>{title}</a>
-      </h3>
-      <p className="sum">{summary}</p>
-      <Who visit={visit} lang={lang} />
-      <Moved visit={visit} lang={lang} words={words} />
+    </div>
+  );
+}
+
+function Entry({ entry, lang, words }: { entry: EntryData; lang: Language; words: Words }) {
+  const { visit, stand, sides, moved } = entry;
+  const { lane, kind, status, places, title, summary, expected } = visit;
+  const manner = [status === 'planned' ? ' planned' : '', expected.length > 0 ? ' model' : ''].join('');
+  return (
+    <li className={`in-${lane} ${stand}${manner}`}>
+      <div>
+        <p className="when">
+          <time dateTime={visit.start} className={laneText[lane]}>
+            {whenInYear(visit, words)}
+          </time>
+          <span className={`lane ${laneText[lane]}`}>{` · ${words.lanes[lane]}`}</span>
+          {` · ${places.map(({ name }) => name).join(', ')} · ${words.visitKinds[kind]}`}
+          {status === 'completed' ? '' : ` · ${words.visitStatus[status]}`}
+        </p>
+        <h3>
+          <a href={paths.visit(lang, visit.id)}>{title}</a>
+        </h3>
+        <Who sides={sides} lang={lang} words={words} />
+      </div>
+      <div>
+        <p className="sum">{summary}</p>
+        <Moved moved={moved} lang={lang} words={words} />
+        {expected.length > 0 ? (
+          <p className="who">
+            <a href={`${paths.visit(lang, visit.id)}#expected`}>
+              {count(expected.length, words.timeline.expected, words.locale)}
+            </a>
+          </p>
+        ) : null}
+      </div>
     </li>
   );
 }
 
-/** The heading names the year: “5–7 November”. */
-function daysOf(start: string, end: string | undefined, { locale }: Words): string {
-  if (!end || end === start) return formatDay(start, locale);
-  const [first, last] = [formatDay(start, locale), formatDay(end, locale)];
-  const month = last.replace(/^\d+ /, '');
-  return first.endsWith(month) ? `${first.slice(0, -month.length).trim()}–${last}` : `${first} – ${last}`;
-}
-
-const mostNames = 4;
-
-function Who({ visit, lang }: { visit: Visit; lang: Language }) {
-  if (visit.people.length === 0) return null;
+function Who({ sides, lang, words }: { sides: EntryData['sides']; lang: Language; words: Words }) {
+  if (sides.length === 0) return null;
   return (
     <p className="who">
-      {visit.people.slice(0, mostNames).map(({ id, name }, i) => (
-        <span key={id}>
-          {i > 0 ? ' · ' : ''}
-          <a href={paths.person(lang, id)}>{name}</a>
+      {sides.map((side, i) => (
+        <span key={side[0]?.id}>
+          {i > 0 ? <i> {words.timeline.met} </i> : null}
+          {side.map(({ id, name }, j) => (
+            <span key={id}>
+              {j > 0 ? '\u00a0· ' : ''}
+              <a href={paths.person(lang, id)}>{name}</a>
+            </span>
+          ))}
         </span>
       ))}
-      {visit.people.length > mostNames ? ' …' : ''}
     </p>
   );
 }
 
-function Moved({ visit, lang, words }: { visit: Visit; lang: Language; words: Words }) {
-  if (visit.moved.length === 0) return null;
+function Moved({ moved, lang, words }: { moved: Visit['moved']; lang: Language; words: Words }) {
+  if (moved.length === 0) return null;
   return (
     <ul className="moved" aria-label={words.timeline.moved}>
-      {visit.moved.map(({ commitment, entry }) => (
-        <li key={commitment.id + entry.date + entry.what}>
+      {moved.map(({ commitment, entry }) => (
+        <li key={commitment.id}>
           <span>{words.statuses[entry.status]}</span>{' '}
           <a href={paths.commitment(lang, commitment.id)}>{commitment.title}</a>
         </li>

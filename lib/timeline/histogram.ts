@@ -1,12 +1,12 @@
-import type { Lane, Visit } from '#lib/content/records.ts';
+import type { Visit } from '#lib/content/records.ts';
 import { yearOf } from '#lib/dates.ts';
-import { lanes } from './lanes.ts';
+import { type ByLane, countByLane } from './lanes.ts';
 
 /** How many visits one year saw in each lane: in all, and of those a view shows. */
 export interface YearBar {
   readonly year: string;
-  readonly all: Readonly<Record<Lane, number>>;
-  readonly shown: Readonly<Record<Lane, number>>;
+  readonly all: ByLane;
+  readonly shown: ByLane;
 }
 
 /** A bar for every year from the first visit to the last, years without any included, the oldest first. */
@@ -17,11 +17,10 @@ export function histogram(all: readonly Visit[], shown: readonly Visit[]): YearB
   const [inAll, inShown] = [all, shown].map((visits) => Map.groupBy(visits, ({ start }) => yearOf(start)));
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, i) => {
     const year = String(first + i);
-    return { year, all: count(inAll?.get(year) ?? []), shown: count(inShown?.get(year) ?? []) };
+    return {
+      year,
+      all: countByLane(inAll?.get(year) ?? []),
+      shown: countByLane(inShown?.get(year) ?? []),
+    };
   });
-}
-
-function count(visits: readonly Visit[]): Record<Lane, number> {
-  const of = (lane: Lane) => visits.filter((visit) => visit.lane === lane).length;
-  return Object.fromEntries(lanes.map((lane) => [lane, of(lane)])) as Record<Lane, number>;
 }

@@ -14,3 +14,12 @@ export const kinds: readonly Visit['kind'][] = [
   'exercise',
   'port-call',
 ];
+
+export type ByLane = Readonly<Record<Lane, number>>;
+
+/** How many of the visits were held in each lane. */
+export function countByLane(visits: readonly Visit[]): ByLane {
+  const counts = { india: 0, russia: 0, third: 0 };
+  for (const { lane } of visits) counts[lane] += 1;
+  return counts;
+}

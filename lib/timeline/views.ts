@@ -1,8 +1,7 @@
-import type { Lane, Visit } from '#lib/content/records.ts';
+import type { Lane, Person, Visit } from '#lib/content/records.ts';
 import { yearOf } from '#lib/dates.ts';
-import { lanes } from './lanes.ts';
 
-/** How a view narrows the timeline; each may stand alone, kind and lane together too. */
+/** How a view narrows the timeline. Kind and lane also stand together; person, year and period stand alone. */
 export interface Narrowed {
   readonly kind?: Visit['kind'];
   readonly in?: Lane;
@@ -17,6 +16,7 @@ export interface TimelineView {
   readonly narrowed: Narrowed;
   readonly visits: readonly Visit[];
 }
+export type TimelineViews = ReadonlyMap<string, TimelineView>;
 
 /** The address of a view under `visits/by/`; the whole timeline has none. */
 export function viewPath({ kind, in: lane, person, year, years }: Narrowed): string {
@@ -30,49 +30,44 @@ export function viewPath({ kind, in: lane, person, year, years }: Narrowed): str
 }
 
 /** Everyone who took part in a visit: in its list or in one of its events. */
-export const takingPart = ({ people, events }: Visit) => [
+export const takingPart = ({ people, events }: Visit): Person[] => [
   ...new Set([...people, ...events.flatMap((event) => event.people)]),
 ];
 
-function shows({ kind, in: lane, person, year, years }: Narrowed, visit: Visit): boolean {
-  const began = yearOf(visit.start);
-  return (
-    (!kind || visit.kind === kind) &&
-    (!lane || visit.lane === lane) &&
-    (!person || takingPart(visit).some(({ id }) => id === person)) &&
-    (!year || began === year) &&
-    (!years || (began >= years[0] && began <= years[1]))
-  );
-}
-
-/** The visits that a view shows, in their order. */
-export const narrow = (visits: readonly Visit[], by: Narrowed): Visit[] =>
-  visits.filter((visit) => shows(by, visit));
-
 const periodLength = 5;
 
-/** Spans of five years that hold every visit, the newest first: 2025–2029, 2020–2024 … */
-export function periods(visits: readonly Visit[]): (readonly [string, string])[] {
-  const firsts = new Set(visits.map(({ start }) => Math.floor(Number(yearOf(start)) / periodLength)));
-  return [...firsts]
-    .sort((a, b) => b - a)
-    .map((n) => [String(n * periodLength), String(n * periodLength + periodLength - 1)] as const);
+/** The five years that a year falls into: 2015 to 2019. */
+export function periodOf(year: string): readonly [string, string] {
+  const first = Math.floor(Number(year) / periodLength) * periodLength;
+  return [String(first), String(first + periodLength - 1)];
 }
 
-/** Every view that has an address and shows at least one visit, the whole timeline included. */
-export function timelineViews(visits: readonly Visit[]): TimelineView[] {
-  const kinds = [...new Set(visits.map(({ kind }) => kind))];
-  const people = [...new Set(visits.flatMap(takingPart))];
-  const all: Narrowed[] = [
+/** Every narrowing that shows a visit, the whole timeline first. */
+function showing(visit: Visit): Narrowed[] {
+  const { kind, lane } = visit;
+  const year = yearOf(visit.start);
+  return [
     {},
-    ...kinds.map((kind) => ({ kind })),
-    ...lanes.map((lane) => ({ in: lane })),
-    ...kinds.flatMap((kind) => lanes.map((lane) => ({ kind, in: lane }))),
-    ...people.map(({ id }) => ({ person: id })),
-    ...[...new Set(visits.map(({ start }) => yearOf(start)))].map((year) => ({ year })),
-    ...periods(visits).map((years) => ({ years })),
+    { kind },
+    { in: lane },
+    { kind, in: lane },
+    ...takingPart(visit).map(({ id }) => ({ person: id })),
+    { year },
+    { years: periodOf(year) },
   ];
-  return all
-    .map((narrowed) => ({ narrowed, visits: narrow(visits, narrowed) }))
-    .filter((view) => view.visits.length > 0);
+}
+
+/** Every view by its address, the visits in their order. The whole timeline stands at ``; no view is empty. */
+export function timelineViews(visits: readonly Visit[]): TimelineViews {
+  const views = new Map<string, { narrowed: Narrowed; visits: Visit[] }>([
+    ['', { narrowed: {}, visits: [] }],
+  ]);
+  for (const visit of visits)
+    for (const narrowed of showing(visit)) {
+      const path = viewPath(narrowed);
+      const view = views.get(path) ?? { narrowed, visits: [] };
+      view.visits.push(visit);
+      views.set(path, view);
+    }
+  return views;
 }

@@ -1,7 +1,7 @@
 import { data } from './en/data.ts';
 import { entities } from './en/entities.ts';
 import { figures } from './en/figures.ts';
-import { timeline } from './en/timeline.ts';
+import { timeline, when } from './en/timeline.ts';
 import { commitment, tracker } from './en/tracker.ts';
 
 /** Every string that an English reader meets outside the content. */
@@ -129,6 +129,7 @@ export const en = {
   entities,
   figures,
   timeline,
+  when,
   tracker,
   commitment,
   data,

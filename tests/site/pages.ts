@@ -7,8 +7,9 @@ export const pages = [
   {
     kind: 'narrowed timeline',
     path: '/en/visits/by/kind/summit/in/russia/',
-    text: 'Visits: Annual summit, In Russia',
+    text: 'Annual summits in Russia',
   },
+  { kind: 'timeline of a person', path: '/en/visits/by/person/ajit-doval/', text: 'Visits with Ajit Doval' },
   { kind: 'visit', path: '/en/visits/2019-11-rajnath-singh-russia/', text: 'Expected, and what came of it' },
   { kind: 'tracker', path: '/en/commitments/', text: 'each followed from the first promise' },
   {

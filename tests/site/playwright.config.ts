@@ -13,6 +13,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '../../node_modules/.cache/playwright',
+  // On a busy machine axe needs long for a page of 129 visits.
+  timeout: 60_000,
   workers: 2,
   retries: 0,
   reporter: 'line',

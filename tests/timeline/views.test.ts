@@ -1,68 +1,140 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readEdition } from '#lib/content/edition.ts';
+import type { Visit } from '#lib/content/records.ts';
 import { histogram } from '#lib/timeline/histogram.ts';
-import { stripOf } from '#lib/timeline/strip.ts';
-import { narrow, periods, timelineViews, viewPath } from '#lib/timeline/views.ts';
+import { narrowings } from '#lib/timeline/narrowings.ts';
+import { peopleByVisits } from '#lib/timeline/people.ts';
+import { titleOf } from '#lib/timeline/titles.ts';
+import { type Narrowed, timelineViews, viewPath } from '#lib/timeline/views.ts';
+import { wordsOf } from '#lib/words/words.ts';
 
-const { edition } = readEdition(resolve('content'), new Date('2026-11-24T16:00:00Z'));
-const { visits } = edition;
+const words = wordsOf('en');
+const aVisit = (visit: object) =>
+  ({
+    start: '2019-11-05',
+    kind: 'summit',
+    lane: 'india',
+    people: [],
+    events: [],
+    ...visit,
+  }) as unknown as Visit;
+const at = (visits: Visit[], path: string) => timelineViews(visits).get(path)?.visits;
 
-test('each view of the timeline has an address of its own and shows at least one visit', () => {
-  const views = timelineViews(visits);
-  expect(new Set(views.map(({ narrowed }) => viewPath(narrowed))).size).toBe(views.length);
-  expect(views.filter((view) => view.visits.length === 0)).toEqual([]);
-  expect(views[0]?.visits).toEqual(visits);
+test.each([
+  [{}, ''],
+  [{ kind: 'summit' }, 'kind/summit'],
+  [{ in: 'third' }, 'in/third'],
+  [{ kind: 'summit', in: 'russia' }, 'kind/summit/in/russia'],
+  [{ person: 'rajnath-singh' }, 'person/rajnath-singh'],
+  [{ year: '2019' }, 'year/2019'],
+  [{ years: ['2015', '2019'] }, 'years/2015-2019'],
+] as const)('a timeline narrowed to %j stands at “%s”', (narrowed, path) => {
+  expect(viewPath(narrowed)).toBe(path);
 });
 
-describe('a narrowed timeline', () => {
+describe('a view shows', () => {
+  const summit = aVisit({ start: '2019' });
+  const exercise = aVisit({ kind: 'exercise', lane: 'russia', start: '2020-01-01' });
   test.each([
-    [{ kind: 'summit' }, 'kind/summit'],
-    [{ kind: 'summit', in: 'russia' }, 'kind/summit/in/russia'],
-    [{ person: 'rajnath-singh' }, 'person/rajnath-singh'],
-    [{ year: '2019' }, 'year/2019'],
-    [{ years: ['2015', '2019'] }, 'years/2015-2019'],
-  ] as const)('%j stands at %s', (narrowed, path) => {
-    expect(viewPath(narrowed)).toBe(path);
-    const shown = narrow(visits, narrowed);
-    expect(shown.length).toBeGreaterThan(0);
-    expect(shown.length).toBeLessThan(visits.length);
+    ['', [summit, exercise]],
+    ['kind/summit', [summit]],
+    ['in/russia', [exercise]],
+    ['kind/exercise/in/russia', [exercise]],
+    ['kind/exercise/in/india', undefined],
+    ['year/2019', [summit]],
+    ['years/2020-2024', [exercise]],
+  ])('at “%s” what fits it and nothing else', (path, shown) => {
+    expect(at([summit, exercise], path)).toEqual(shown);
   });
 
-  test('by person keeps those who are named only in an event', () => {
-    const aPerson = { id: 'a' };
-    const visit = { start: '2020', people: [], events: [{ people: [aPerson] }] } as never;
-    expect(narrow([visit], { person: 'a' })).toEqual([visit]);
-    expect(narrow([visit], { person: 'b' })).toEqual([]);
+  test('those who are named only in an event, and each visit once', () => {
+    const person = { id: 'a' };
+    const visit = aVisit({ people: [person], events: [{ people: [person, { id: 'b' }] }] });
+    expect(at([visit], 'person/a')).toEqual([visit]);
+    expect(at([visit], 'person/b')).toEqual([visit]);
   });
 });
 
-test('periods of five years hold every visit once', () => {
-  const held = periods(visits).flatMap((years) => narrow(visits, { years }));
-  expect(held.length).toBe(visits.length);
+test.each([
+  [{}, undefined, 'Visits'],
+  [{ kind: 'summit', in: 'russia' }, undefined, 'Annual summits in Russia'],
+  [{ in: 'third' }, undefined, 'Visits in third countries'],
+  [{ person: 'a' }, 'Ajit Doval', 'Visits with Ajit Doval'],
+  [{ year: '2019' }, undefined, 'Visits in 2019'],
+  [{ years: ['2015', '2019'] }, undefined, 'Visits from 2015 to 2019'],
+] as [Narrowed, string | undefined, string][])('%j of %s is called “%s”', (narrowed, person, title) => {
+  expect(titleOf(narrowed, person, words)).toBe(title);
 });
 
-test('the histogram has a bar for every year, those without visits too, and counts each visit once', () => {
-  const bars = histogram(visits, visits);
-  const [first, last] = [bars.at(0), bars.at(-1)];
-  expect(bars.length).toBe(Number(last?.year) - Number(first?.year) + 1);
-  const sum = bars.reduce((n, { all }) => n + all.india + all.russia + all.third, 0);
-  expect(sum).toBe(visits.length);
-});
+describe('the choices on a view', () => {
+  const views = timelineViews([
+    aVisit({}),
+    aVisit({ lane: 'russia' }),
+    aVisit({ kind: 'exercise', lane: 'russia', start: '2020-01-01' }),
+  ]);
+  const rows = (here: Narrowed) =>
+    narrowings(views, here, words).map(({ choices }) =>
+      choices.map(({ path, count, current }) => `${current ? '*' : ''}${path} ${count}`),
+    );
 
-describe('the strip of the last twelve months', () => {
-  const aVisit = (start: string) => ({ start, id: start }) as never;
-
-  test('begins a year before the date of the record and runs past what is announced', () => {
-    const strip = stripOf(['2027-02-01', '2026-03-05', '2025-11-20', '2025-10-31'].map(aVisit), '2026-11-22');
-    expect(strip.dated.map(({ start }) => start)).toEqual(['2025-11-20', '2026-03-05', '2027-02-01']);
-    expect([strip.from, strip.to]).toEqual(['2025-11-01', '2027-03-01']);
+  test('on the whole timeline lead to each kind, lane and period that has visits', () => {
+    expect(rows({})).toEqual([
+      ['* 3', 'kind/summit 2', 'kind/exercise 1'],
+      ['* 3', 'in/india 1', 'in/russia 2'],
+      ['years/2015-2019 2', 'years/2020-2024 1'],
+    ]);
   });
 
-  test('never places a date that is only a year', () => {
-    const strip = stripOf([aVisit('2026'), aVisit('2001')], '2026-11-22');
-    expect(strip.dated).toEqual([]);
-    expect(strip.vague.map(({ start }) => start)).toEqual(['2026']);
-    expect(strip.to).toBe('2026-12-01');
+  test('of a kind keep the kind beside a lane, and leave out what would show nothing', () => {
+    expect(rows({ kind: 'exercise' }).slice(0, 2)).toEqual([
+      [' 3', 'kind/summit 2', '*kind/exercise 1'],
+      ['*kind/exercise 1', 'kind/exercise/in/russia 1'],
+    ]);
+  });
+
+  test('of a period lead to its years, and claim no “all” that would leave it', () => {
+    expect(rows({ years: ['2015', '2019'] })).toEqual([
+      ['kind/summit 2', 'kind/exercise 1'],
+      ['in/india 1', 'in/russia 2'],
+      ['*years/2015-2019 2', 'years/2020-2024 1'],
+      ['year/2019 2'],
+    ]);
+  });
+});
+
+test('people stand by their visits, the most first, then by name', () => {
+  const [a, b, c] = ['A', 'B', 'C'].map((name) => ({ id: name.toLowerCase(), name }));
+  const views = timelineViews([aVisit({ people: [c, b] }), aVisit({ people: [c, a] })]);
+  expect(peopleByVisits(views, 'en').map(({ person, visits }) => `${person.name} ${visits}`)).toEqual([
+    'C 2',
+    'A 1',
+    'B 1',
+  ]);
+});
+
+describe('on the record as it stands', () => {
+  const { visits } = readEdition(resolve('content'), new Date('2026-11-24T16:00:00Z')).edition;
+  const views = [...timelineViews(visits)];
+
+  test('every view shows a visit, and only those of the record', () => {
+    expect(views.length).toBeGreaterThan(100);
+    expect(views.filter(([, view]) => view.visits.length === 0)).toEqual([]);
+    expect(views.map(([path]) => path)).toEqual(views.map(([, { narrowed }]) => viewPath(narrowed)));
+    expect(views[0]?.[1].visits).toEqual(visits);
+  });
+
+  test.each(['kind', 'in', 'year', 'years'] as const)('each visit stands in one view by %s', (by) => {
+    const shown = views.filter(([, { narrowed }]) => Object.keys(narrowed).join() === by);
+    expect(shown.flatMap(([, view]) => view.visits)).toHaveLength(visits.length);
+  });
+
+  test('the histogram has a bar for every year, those without visits too, and counts each visit once', () => {
+    const bars = histogram(visits, []);
+    const [first, last] = [bars.at(0), bars.at(-1)];
+    expect(bars.length).toBe(Number(last?.year) - Number(first?.year) + 1);
+    const sum = (of: 'all' | 'shown') =>
+      bars.reduce((n, bar) => n + bar[of].india + bar[of].russia + bar[of].third, 0);
+    expect([sum('all'), sum('shown')]).toEqual([visits.length, 0]);
   });
 });

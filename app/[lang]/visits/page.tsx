@@ -1,9 +1,10 @@
+import { notFound } from 'next/navigation';
 import { TimelinePage } from '#components/visit/TimelinePage.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { numeral, wordsOf } from '#lib/words/words.ts';
-import { timelineProps, viewAt } from './timeline.ts';
+import { allViews, timelineProps } from './timeline.ts';
 
 type Props = { params: Promise<{ lang: Language }> };
 
@@ -15,7 +16,7 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function Visits({ params }: Props) {
-  const { lang } = await params;
-  const view = viewAt('') ?? { narrowed: {}, visits: [] };
-  return <TimelinePage {...timelineProps(view, lang)} />;
+  const view = allViews().get('');
+  if (!view) notFound();
+  return <TimelinePage {...timelineProps('', view, (await params).lang)} />;
 }

@@ -1,41 +1,36 @@
 import { notFound } from 'next/navigation';
 import { TimelinePage } from '#components/visit/TimelinePage.tsx';
-import { loadEdition } from '#lib/content/edition.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
-import { viewPath } from '#lib/timeline/views.ts';
 import { numeral, wordsOf } from '#lib/words/words.ts';
-import { allViews, nameOf, timelineProps, viewAt } from '../../timeline.ts';
+import { allViews, timelineProps } from '../../timeline.ts';
 
 type Props = { params: Promise<{ lang: Language; view: string[] }> };
 
 export const dynamicParams = false;
 export function generateStaticParams() {
-  const paths = allViews().map(({ narrowed }) => viewPath(narrowed));
-  const views = paths.filter((path) => path !== '').map((path) => ({ view: path.split('/') }));
-  return views.length > 0 ? views : [{ view: ['_'] }];
+  const views = [...allViews().keys()].filter((path) => path !== '');
+  return views.length > 0 ? views.map((path) => ({ view: path.split('/') })) : [{ view: ['_'] }];
+}
+
+async function propsAt(params: Props['params']) {
+  const { lang, view: steps } = await params;
+  const path = steps.join('/');
+  const view = path === '' ? undefined : allViews().get(path);
+  return view ? timelineProps(path, view, lang) : undefined;
 }
 
 export async function generateMetadata({ params }: Props) {
-  const { lang, view: steps } = await params;
-  const view = viewAt(steps.join('/'));
-  if (!view) return {};
+  const props = await propsAt(params);
+  if (!props) return {};
+  const { path, title, shown, total, lang } = props;
   const { timeline, locale } = wordsOf(lang);
-  const name = nameOf(view.narrowed, lang);
-  const shown = timeline.shown(
-    numeral(view.visits.length, locale),
-    numeral(loadEdition().visits.length, locale),
-  );
-  return pageMetadata(
-    paths.visitsBy(lang, steps.join('/')),
-    titled(`${timeline.narrowed}: ${name}`),
-    `${name}: ${shown}`,
-  );
+  const number = timeline.shown(numeral(shown, locale), numeral(total, locale));
+  return pageMetadata(paths.visitsBy(lang, path), titled(title), `${title}: ${number}`);
 }
 
 export default async function VisitsBy({ params }: Props) {
-  const { lang, view: steps } = await params;
-  const view = viewAt(steps.join('/'));
-  if (!view) notFound();
-  return <TimelinePage {...timelineProps(view, lang)} />;
+  const props = await propsAt(params);
+  if (!props) notFound();
+  return <TimelinePage {...props} />;
 }

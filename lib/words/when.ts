@@ -1,0 +1,46 @@
+import { firstDay, formatDate, formatDay, formatSpan, type PartialDate, yearOf } from '#lib/dates.ts';
+import type { Words } from './words.ts';
+
+interface Days {
+  start: PartialDate;
+  end?: PartialDate | undefined;
+}
+
+/** When a visit was, for a list under its year: “5–7 November”, “From 17 November”, “Day not known”. */
+export function whenInYear({ start, end = start }: Days, words: Words): string {
+  if (start.length === 4) return words.when.unknown;
+  if (yearOf(start) !== yearOf(end)) return formatSpan(start, end, words.locale);
+  return when(start, end, words, (date) => dayOrMonth(date, words.locale), dayRange);
+}
+
+/** When a visit was, with its year: “5–7 November 2019”, “From 17 November 2025”, “2001”. */
+export const whenWithYear = ({ start, end = start }: Days, words: Words): string =>
+  when(start, end, words, (date) => formatDate(date, words.locale), formatSpan);
+
+function when(
+  start: PartialDate,
+  end: PartialDate,
+  words: Words,
+  one: (date: PartialDate) => string,
+  both: (start: PartialDate, end: PartialDate, locale: string) => string,
+): string {
+  if (start === end) return one(start);
+  if (start.length === 10 && end.length === 10) return both(start, end, words.locale);
+  // One end is a day, the other no more than the month around it.
+  if (start.startsWith(end)) return words.when.from(one(start));
+  if (end.startsWith(start)) return words.when.to(one(end));
+  return `${one(start)} – ${one(end)}`;
+}
+
+const utc = (date: PartialDate) => new Date(`${firstDay(date)}T00:00:00Z`);
+
+function dayOrMonth(date: PartialDate, locale: string): string {
+  if (date.length !== 7 || date[5] === 'Q') return formatDay(date, locale);
+  return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(utc(date));
+}
+
+function dayRange(start: PartialDate, end: PartialDate, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' })
+    .formatRange(utc(start), utc(end))
+    .replace(/[\u2009\u202f]/g, '');
+}

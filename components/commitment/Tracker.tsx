@@ -2,6 +2,7 @@ import { formatDate } from '#lib/dates.ts';
 import { type Language, paths } from '#lib/site.ts';
 import type { Row } from '#lib/tracker/rows.ts';
 import { count, span, type Words, wordsOf } from '#lib/words/words.ts';
+import { Unbroken } from '../page/Unbroken.tsx';
 import { HistoryAxis, HistoryLine } from './HistoryLine.tsx';
 import { Slip } from './Slip.tsx';
 
@@ -38,7 +39,7 @@ function Entry({ row, lang, words }: { row: Row; lang: Language; words: Words })
       <div className="grid gap-1">
         <h2 className="text-xl leading-snug tracking-normal">
           <a href={paths.commitment(lang, commitment.id)} className="no-underline hover:underline">
-            {commitment.title}
+            <Unbroken text={commitment.title} />
           </a>
         </h2>
         <p className="font-sans text-base leading-snug text-muted">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Unbroken } from './Unbroken.tsx';
 
 /** Kicker, headline and standfirst at the top of a page. */
 export function Heading({
@@ -13,7 +14,9 @@ export function Heading({
   return (
     <header className="grid max-w-[50rem] gap-3">
       {kicker ? <p className="label">{kicker}</p> : null}
-      <h1 className="text-[2.125rem] leading-[1.12] md:text-[2.875rem]">{title}</h1>
+      <h1 className="text-[2.125rem] leading-[1.12] md:text-[2.875rem]">
+        <Unbroken text={title} />
+      </h1>
       {standfirst ? (
         <p className="text-xl leading-normal text-muted md:text-[1.375rem]">{standfirst}</p>
       ) : null}

@@ -3,6 +3,7 @@ import { type Language, paths } from '#lib/site.ts';
 import type { Entry as EntryData, YearOfEntries } from '#lib/timeline/entries.ts';
 import { whenInYear } from '#lib/words/when.ts';
 import { count, numeral, type Words, wordsOf } from '#lib/words/words.ts';
+import { Unbroken } from '../page/Unbroken.tsx';
 import { laneText } from './lanes.ts';
 
 // As many rows as timeline.css places; a fuller year is told in one column.
@@ -79,7 +80,9 @@ function Entry({ entry, lang, words }: { entry: EntryData; lang: Language; words
           {status === 'completed' ? '' : ` · ${words.visitStatus[status]}`}
         </p>
         <h3>
-          <a href={paths.visit(lang, visit.id)}>{title}</a>
+          <a href={paths.visit(lang, visit.id)}>
+            <Unbroken text={title} />
+          </a>
         </h3>
         <Who sides={sides} lang={lang} words={words} />
       </div>

@@ -1,0 +1,50 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeCorpus } from './corpus/write.ts';
+import { differences, fingerprint, type Output, outputOf } from './output.ts';
+import { type Timed, timed } from './timed.ts';
+import { build, copyFor, type Way } from './ways.ts';
+
+/** What one way of building took for one corpus. */
+export interface Build {
+  readonly clean: Timed;
+  /** The content check alone, which `npm run build` begins with. */
+  readonly check?: Timed;
+  readonly edit: Timed;
+  readonly output: Output;
+  /** Files that differ from those of the clean build once the edit is undone and built. */
+  readonly differing: number;
+}
+
+/** A corpus of so many stories built for the first time, again after one edit, and again with the edit undone. */
+export async function measureBuild(stories: number, way: Way): Promise<Build> {
+  const copy = copyFor(way, String(stories));
+  const out = join(copy, 'out');
+  const { middle } = writeCorpus(join(copy, 'content'), stories);
+  const check = way === 'ours' ? { check: await timed('npm', ['run', 'check'], copy) } : {};
+  const clean = await build(way, copy, true);
+  const output = outputOf(out);
+  const before = fingerprint(out);
+  const undo = editStory(join(copy, 'content/stories', `${middle}.md`));
+  const edit = await build(way, copy);
+  expectEdit(join(out, 'en/stories', middle, 'index.html'));
+  undo();
+  await build(way, copy);
+  const differing = differences(before, fingerprint(out));
+  rmSync(copy, { recursive: true, force: true });
+  return { clean, ...check, edit, output, differing };
+}
+
+const mark = 'The zyzzogeton came early.';
+
+/** One sentence more at the head of a story's body. */
+function editStory(path: string): () => void {
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, text.replace('\n---\n\n', `\n---\n\n${mark} `));
+  return () => writeFileSync(path, text);
+}
+
+function expectEdit(page: string) {
+  if (!existsSync(page) || !readFileSync(page, 'utf8').includes(mark))
+    throw new Error(`Expected the edit in ${page} after the second build`);
+}

@@ -1,0 +1,64 @@
+import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { findBrowser, launchOptions } from '../site/browser.ts';
+import { pages } from '../site/pages.ts';
+import { bare } from './bare.ts';
+import { root } from './copy.ts';
+import { serve } from './serve.ts';
+import { type Visit, visit } from './visit.ts';
+import { build, copyFor, type Way } from './ways.ts';
+
+/** Page kinds and what the middle one of several visits came to. */
+export type PageFigures = Readonly<Record<string, Visit>>;
+
+export const bareStory = 'story as bare HTML';
+const bareAddress = '/bare-story/';
+
+/** Builds the record itself and opens one page of each kind, all of them in turn and that several times. */
+export async function measurePages(way: Way, runs: number): Promise<PageFigures> {
+  const copy = copyFor(way, 'record');
+  cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true });
+  await build(way, copy);
+  const out = join(copy, 'out');
+  const story = pages.find(({ kind }) => kind === 'story')?.path ?? '';
+  const text = bare(readFileSync(join(out, story, 'index.html'), 'utf8'));
+  const served = await serve(out, new Map([[bareAddress, text]]));
+  const browser = await chromium.launch(launchOptions(await findBrowser()));
+  try {
+    const all = [...pages.map(({ kind, path }) => ({ kind, path })), { kind: bareStory, path: bareAddress }];
+    return await rounds(browser, served.address, all, runs);
+  } finally {
+    await browser.close();
+    served.close();
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+async function rounds(
+  browser: Browser,
+  address: string,
+  all: readonly { kind: string; path: string }[],
+  runs: number,
+): Promise<PageFigures> {
+  const visits = new Map<string, Visit[]>(all.map(({ kind }) => [kind, []]));
+  // The first opening of a browser is slower than any other.
+  await visit(browser, `${address}${bareAddress}`);
+  for (let run = 0; run < runs; run++)
+    for (const { kind, path } of all) visits.get(kind)?.push(await visit(browser, `${address}${path}`));
+  return Object.fromEntries([...visits].map(([kind, each]) => [kind, middle(each)]));
+}
+
+/** Of each figure the median, whichever visit it is from. */
+function middle(visits: readonly Visit[]): Visit {
+  const keys = Object.keys(visits[0] ?? {}) as (keyof Visit)[];
+  return Object.fromEntries(
+    keys.map((key) => [key, median(visits.map((each) => each[key]))]),
+  ) as unknown as Visit;
+}
+
+export function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const half = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2;
+}

@@ -74,8 +74,10 @@ export const entities = {
   countries: { IN: 'India', RU: 'Russia', joint: 'India and Russia together', other: 'Elsewhere' },
   names: { hi: 'Hindi', ru: 'Russian' },
   map: {
-    title: 'Where it happened',
     of: (names: string) => `Map without borders showing ${names}`,
-    route: (names: string) => `Map without borders showing the route ${names}`,
+    route: (names: string) => `Map without borders showing the way from ${names}`,
+    to: ' to ',
+    numbered: 'Numbered in the order of its dated events.',
+    noOrder: 'The dates on record do not tell which place came first.',
   },
 } as const;

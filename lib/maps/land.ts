@@ -2,8 +2,7 @@ import { type GeoPermissibleObjects, type GeoProjection, geoPath } from 'd3-geo'
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/land-50m.json' with { type: 'json' };
-
-type XY = readonly [x: number, y: number];
+import type { XY } from './way.ts';
 
 // world-atlas draws de-facto boundaries in its countries: only its land is used (NOTES.md).
 const topology = atlas as unknown as Topology<{ land: GeometryCollection }>;

@@ -102,3 +102,11 @@ test.each(maps)(
     }
   },
 );
+
+test('of two places nearer to each other than the view allows, the one named first is drawn', () => {
+  const kremlin = { name: 'The Kremlin', lat: 55.752, lon: 37.618 };
+  const names = (apart: number) =>
+    locate([moscow, kremlin, delhi], [], { width: 480, height: 320, apart }).points.map(({ text }) => text);
+  expect(names(14)).toEqual(['Moscow', 'New Delhi']);
+  expect(names(0)).toHaveLength(3);
+});

@@ -1,3 +1,5 @@
+import type { XY } from './way.ts';
+
 export interface Spot {
   readonly text: string;
   readonly x: number;
@@ -29,10 +31,10 @@ const sides: readonly (readonly [dx: number, dy: number, anchor: Label['anchor']
   [-gap, 7, 'end'],
   [0, -gap - 2, 'middle'],
   [0, gap + 15, 'middle'],
-  [8, -12, 'start'],
-  [8, 26, 'start'],
-  [-8, -12, 'end'],
-  [-8, 26, 'end'],
+  [8, -16, 'start'],
+  [8, 29, 'start'],
+  [-8, -16, 'end'],
+  [-8, 29, 'end'],
 ];
 
 /** The room that a name takes where it stands. */
@@ -45,12 +47,12 @@ export function boxOf(text: string, { x, y, anchor }: Label): Box {
 export const meet = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-const around = (x: number, y: number, r: number): Box => ({
-  left: x - r,
-  right: x + r,
-  top: y - r,
-  bottom: y + r,
-});
+interface View {
+  readonly width: number;
+  readonly height: number;
+  /** Among many dots a name that would lie on one is left out. */
+  readonly crowded?: boolean;
+}
 
 /**
  * A place for each name beside its dot, off the other names and within the view, and off dots and
@@ -58,26 +60,27 @@ const around = (x: number, y: number, r: number): Box => ({
  */
 export function placeLabels(
   spots: readonly Spot[],
-  view: { readonly width: number; readonly height: number },
-  way: readonly (readonly [number, number])[] = [],
+  view: View,
+  way: readonly XY[] = [],
 ): (Label | undefined)[] {
   const taken: Box[] = [];
-  const dots = spots.map(({ x, y }) => around(x, y, type.dot));
-  const line = way.map(([x, y]) => around(x, y, 1));
-  const inside = (b: Box) =>
-    b.left >= 2 && b.top >= 2 && b.right <= view.width - 2 && b.bottom <= view.height - 2;
+  const dots = spots.map((spot) => around([spot.x, spot.y], type.dot));
+  const line = way.map((point) => around(point, 1));
+  const hits = (box: Box) => [...dots, ...line].filter((other) => meet(box, other)).length;
   return spots.map((spot) => {
     const free = sides
       .map(([dx, dy, anchor]): Label => ({ x: spot.x + dx, y: spot.y + dy, anchor }))
       .map((label) => ({ label, box: boxOf(spot.text, label) }))
-      .filter(({ box }) => inside(box) && !taken.some((other) => meet(box, other)))
-      .map((found) => ({
-        ...found,
-        hit: [...dots, ...line].filter((other) => meet(found.box, other)).length,
-      }))
+      .filter(({ box }) => within(box, view) && !taken.some((other) => meet(box, other)))
+      .map((found) => ({ ...found, hit: hits(found.box) }))
       .sort((a, b) => a.hit - b.hit)[0];
-    if (!free) return undefined;
+    if (!free || (view.crowded && free.hit > 0)) return undefined;
     taken.push(free.box);
     return free.label;
   });
 }
+
+const around = ([x, y]: XY, r: number): Box => ({ left: x - r, right: x + r, top: y - r, bottom: y + r });
+
+const within = ({ left, right, top, bottom }: Box, { width, height }: View) =>
+  left >= 2 && top >= 2 && right <= width - 2 && bottom <= height - 2;

@@ -52,7 +52,7 @@ export function locate(points: readonly Point[], stops: readonly Point[] = [], v
   const spots = points
     .map((point) => ({ text: numbered(point, stops), x: at(point)[0], y: at(point)[1] }))
     .filter((spot, i, all) => !all.slice(0, i).some((other) => distance(spot, other) < view.apart));
-  const labels = placeLabels(spots, view, legs.flatMap(along));
+  const labels = placeLabels(spots, { width, height, crowded: view.apart > 0 }, legs.flatMap(along));
   return {
     width,
     height,

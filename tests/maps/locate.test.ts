@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { readEdition } from '#lib/content/edition.ts';
 import { boxOf, meet } from '#lib/maps/labels.ts';
-import { type Located, locate } from '#lib/maps/locate.ts';
+import { type Located, locate, overview } from '#lib/maps/locate.ts';
 import { routeOf } from '#lib/timeline/route.ts';
 
 const moscow = { name: 'Moscow', lat: 55.75, lon: 37.62 };
@@ -109,4 +109,11 @@ test('of two places nearer to each other than the view allows, the one named fir
     locate([moscow, kremlin, delhi], [], { width: 480, height: 320, apart }).points.map(({ text }) => text);
   expect(names(14)).toEqual(['Moscow', 'New Delhi']);
   expect(names(0)).toHaveLength(3);
+});
+
+test.each(Object.entries(overview))('the %s map of all places names the two capitals', (_, view) => {
+  const places = edition.places.toSorted((a, b) => b.visits.length - a.visits.length);
+  const named = locate(places, [], view).points.filter(({ label }) => label);
+  expect(named.map(({ text }) => text)).toEqual(expect.arrayContaining(['Moscow', 'New Delhi']));
+  expect(named.length).toBeGreaterThan(8);
 });

@@ -30,7 +30,7 @@ interface View {
 const one = { width: 480, height: 320, apart: 0 };
 /** The views of many places: on a page, and on a phone. */
 export const overview = {
-  large: { width: 1024, height: 590, apart: 14 },
+  large: { width: 1024, height: 590, apart: 20 },
   small: { width: 480, height: 340, apart: 14 },
 } as const;
 // Degrees of the smallest view: a single city is shown with the country around it.

@@ -2,7 +2,7 @@ import type { AnyRecord, Source } from '#lib/content/records.ts';
 import { formatDate } from '#lib/dates.ts';
 import type { MonthShelf } from '#lib/related/registry.ts';
 import { type Language, paths } from '#lib/site.ts';
-import { type Words, wordsOf } from '#lib/words/words.ts';
+import { count, type Words, wordsOf } from '#lib/words/words.ts';
 
 /** The sources of one year by month, each with an anchor, its language and what cites it. */
 export function SourceShelf({ shelf, lang }: { shelf: readonly MonthShelf[]; lang: Language }) {
@@ -67,19 +67,33 @@ function Shelved({ source, lang, words }: Shown) {
   );
 }
 
-function CitedBy({ source, lang, words }: Shown) {
+// More than these would push the next source out of sight.
+const shownAtOnce = 3;
+
+function CitedBy({ source: { citedBy }, lang, words }: Shown) {
+  const { citedBy: label, count: forms } = words.entities.sourcesPage;
+  const links = citedBy.map((record) => (
+    <li key={record.collection + record.id}>
+      <a href={addressOf(record, lang)} className="inline-block py-0.5">
+        {nameOf(record)}
+      </a>
+    </li>
+  ));
+  const style = 'font-sans text-[0.9375rem]';
+  if (links.length > shownAtOnce)
+    return (
+      <details className={style}>
+        <summary className="w-fit cursor-pointer py-0.5 text-muted">
+          {`${label} ${count(links.length, forms, words.locale)}`}
+        </summary>
+        <ul className="grid gap-0.5 pl-5">{links}</ul>
+      </details>
+    );
   return (
-    <p className="font-sans text-[0.9375rem]">
-      <span className="text-muted">{words.entities.sourcesPage.citedBy}: </span>
-      {source.citedBy.map((record, i) => (
-        <span key={record.collection + record.id}>
-          {i > 0 ? ' · ' : ''}
-          <a href={addressOf(record, lang)} className="inline-block py-0.5">
-            {nameOf(record)}
-          </a>
-        </span>
-      ))}
-    </p>
+    <div className={`flex flex-wrap items-baseline gap-x-4 ${style}`}>
+      <p className="text-muted">{label}:</p>
+      <ul className="contents">{links}</ul>
+    </div>
   );
 }
 

@@ -23,7 +23,7 @@ test('a map numbers the stops of a journey and says the same in words', async ({
 });
 
 for (const [about, visit, caption] of [
-  ['whose order no source gives', '2001-11-vajpayee-russia', 'do not tell which place came first'],
+  ['whose order no source gives', '2001-11-vajpayee-russia', 'the days at each place are not on record'],
   ['that is an exercise', '2019-12-indra-2019', undefined],
 ] as const)
   test(`a map draws no way for a visit ${about}`, async ({ page }) => {

@@ -93,6 +93,6 @@ export const entities = {
     east: 'E',
     west: 'W',
     numbered: 'Numbered in the order of its dated events.',
-    noOrder: 'The dates on record do not tell which place came first.',
+    noOrder: 'Not numbered: the days at each place are not on record.',
   },
 } as const;

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import type { Source } from '#lib/content/records.ts';
 import type { Language } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
 import { Heading } from '../page/Heading.tsx';
 import { OnPage, type Part, Parts } from '../page/Parts.tsx';
+import { Cited } from '../page/Sources.tsx';
 import { Names } from './Names.tsx';
 
 interface Props {
@@ -10,23 +12,43 @@ interface Props {
   title: string;
   standfirst?: string;
   names?: { hi?: string | undefined; ru?: string | undefined };
-  /** Beside the heading: a map, a list of offices. */
-  lead?: ReactNode;
+  /** What the standfirst rests on. */
+  sources?: readonly Source[];
+  /** Beside the heading. */
+  map?: ReactNode;
   parts: readonly Part[];
   lang: Language;
 }
 
+/** The index that an entity stands in, and what it is besides. */
+export function Kin({ href, index, is }: { href: string; index: string; is?: string }) {
+  return (
+    <>
+      <a href={href} className="inline-block py-1">
+        {index}
+      </a>
+      {is ? ` · ${is}` : ''}
+    </>
+  );
+}
+
 /** A person, place, organisation or topic: what it is, then everything that points to it. */
-export function EntityPage({ kicker, title, standfirst, names, lead, parts, lang }: Props) {
+export function EntityPage({ kicker, title, standfirst, names, sources = [], map, parts, lang }: Props) {
+  const words = wordsOf(lang);
   const shown = parts.filter(({ items }) => items.length > 0);
   return (
     <article className="grid grid-cols-[minmax(0,1fr)] gap-10">
-      <div className="grid gap-3">
-        <Heading kicker={kicker} title={title} {...(standfirst ? { standfirst } : {})} />
-        {names ? <Names names={names} /> : null}
+      <div
+        className={`grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-7 ${map ? 'lg:grid-cols-[minmax(0,1fr)_24rem]' : ''}`}
+      >
+        <div className="grid content-start gap-3">
+          <Heading kicker={kicker} title={title} {...(standfirst ? { standfirst } : {})} />
+          {names ? <Names names={names} /> : null}
+          {sources.length > 0 ? <Cited sources={sources} words={words} /> : null}
+        </div>
+        {map}
       </div>
-      {lead}
-      {shown.length > 2 ? <OnPage parts={shown} label={wordsOf(lang).visit.onPage} /> : null}
+      {shown.length > 2 ? <OnPage parts={shown} label={words.visit.onPage} /> : null}
       <Parts parts={shown} />
     </article>
   );

@@ -1,11 +1,11 @@
 import type { Organisation, Topic, Visit } from '#lib/content/records.ts';
-import type { Language } from '#lib/site.ts';
+import { type Language, paths } from '#lib/site.ts';
+import { countryName } from '#lib/words/countries.ts';
 import { wordsOf } from '#lib/words/words.ts';
-import { Cited } from '../page/Sources.tsx';
 import { StoryLinks } from '../story/StoryLinks.tsx';
 import { VisitList } from '../visit/VisitList.tsx';
 import { CommitmentLinks } from './CommitmentLinks.tsx';
-import { EntityPage } from './EntityPage.tsx';
+import { EntityPage, Kin } from './EntityPage.tsx';
 
 interface Props<T> {
   record: T;
@@ -17,19 +17,22 @@ interface Props<T> {
 /** One organisation: what it is and what it is a party to. */
 export function OrganisationPage({ record, visits, lang }: Props<Organisation>) {
   const words = wordsOf(lang);
-  const { organisations, countries } = words.entities;
+  const { organisations } = words.entities;
   const { country, short, name } = record;
-  const known = country === 'IN' || country === 'RU' || country === 'joint';
   return (
     <EntityPage
-      kicker={[known ? countries[country] : countries.other, short === name ? '' : short]
-        .filter(Boolean)
-        .join(' · ')}
+      kicker={
+        <Kin
+          href={paths.organisations(lang)}
+          index={organisations.title}
+          is={[countryName(country, words), short === name ? '' : short].filter(Boolean).join(' · ')}
+        />
+      }
       title={name}
       standfirst={record.what}
       names={record.names}
       lang={lang}
-      lead={<Cited sources={record.sources} words={words} />}
+      sources={record.sources}
       parts={partsOf({ record, visits, lang }, organisations)}
     />
   );
@@ -40,7 +43,7 @@ export function TopicPage({ record, visits, lang }: Props<Topic>) {
   const { topics } = wordsOf(lang).entities;
   return (
     <EntityPage
-      kicker={topics.title}
+      kicker={<Kin href={paths.topics(lang)} index={topics.title} />}
       title={record.title}
       standfirst={record.what}
       lang={lang}

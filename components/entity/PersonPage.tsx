@@ -1,23 +1,29 @@
 import type { Person } from '#lib/content/records.ts';
 import { formatDate } from '#lib/dates.ts';
+import type { Presence } from '#lib/related/presence.ts';
 import { type Language, paths } from '#lib/site.ts';
+import { countryName } from '#lib/words/countries.ts';
 import { type Words, wordsOf } from '#lib/words/words.ts';
 import { Cited } from '../page/Sources.tsx';
 import { StoryLinks } from '../story/StoryLinks.tsx';
-import { VisitList } from '../visit/VisitList.tsx';
-import { EntityPage } from './EntityPage.tsx';
+import { EntityPage, Kin } from './EntityPage.tsx';
+import { Presences } from './Presences.tsx';
 
 type Office = Person['roles'][number];
 
+interface Props {
+  person: Person;
+  presences: readonly Presence[];
+  lang: Language;
+}
+
 /** One person: names, offices, what was done on which visit. */
-export function PersonPage({ person, lang }: { person: Person; lang: Language }) {
+export function PersonPage({ person, presences, lang }: Props) {
   const words = wordsOf(lang);
-  const { people, countries } = words.entities;
-  const kicker =
-    person.country === 'IN' || person.country === 'RU' ? countries[person.country] : countries.other;
+  const { people } = words.entities;
   return (
     <EntityPage
-      kicker={kicker}
+      kicker={<Kin href={paths.people(lang)} index={people.title} is={countryName(person.country, words)} />}
       title={person.name}
       names={person.names}
       lang={lang}
@@ -29,16 +35,10 @@ export function PersonPage({ person, lang }: { person: Person; lang: Language })
           content: <Offices roles={person.roles} words={words} />,
         },
         {
-          id: 'events',
-          title: people.events,
-          items: person.events,
-          content: <Events person={person} lang={lang} words={words} />,
-        },
-        {
           id: 'visits',
           title: people.visits,
-          items: person.visits,
-          content: <VisitList visits={person.visits} lang={lang} />,
+          items: presences,
+          content: <Presences presences={presences} lang={lang} />,
         },
         {
           id: 'stories',
@@ -77,28 +77,4 @@ function term({ from, to }: Office, { entities, locale }: Words): string {
   if (start && end) return `${start} – ${end}`;
   if (start) return `${people.from} ${start}`;
   return end ? `${people.to} ${end}` : people.undated;
-}
-
-function Events({ person, lang, words }: { person: Person; lang: Language; words: Words }) {
-  return (
-    <ol className="grid gap-5">
-      {person.events.map(({ visit, event }) => (
-        <li
-          key={visit.id + event.date + event.what}
-          className="grid gap-x-8 md:grid-cols-[11rem_minmax(0,1fr)]"
-        >
-          <time dateTime={event.date} className="font-sans text-base font-semibold">
-            {formatDate(event.date, words.locale)}
-          </time>
-          <div className="max-w-[42rem]">
-            <p className="text-lg leading-snug">{event.what}</p>
-            <p className="font-sans text-[0.9375rem] text-muted">
-              {event.place.name} · <a href={paths.visit(lang, visit.id)}>{visit.title}</a>
-            </p>
-            <Cited sources={event.sources} words={words} />
-          </div>
-        </li>
-      ))}
-    </ol>
-  );
 }

@@ -1,32 +1,26 @@
 import type { Place } from '#lib/content/records.ts';
 import type { Located } from '#lib/maps/locate.ts';
-import type { Language } from '#lib/site.ts';
-import { wordsOf } from '#lib/words/words.ts';
+import { type Language, paths } from '#lib/site.ts';
+import { countryName } from '#lib/words/countries.ts';
+import { type Words, wordsOf } from '#lib/words/words.ts';
 import { Locator } from '../map/Locator.tsx';
-import { Cited } from '../page/Sources.tsx';
 import { StoryLinks } from '../story/StoryLinks.tsx';
 import { VisitList } from '../visit/VisitList.tsx';
-import { EntityPage } from './EntityPage.tsx';
+import { EntityPage, Kin } from './EntityPage.tsx';
 
 /** One place: what it is, where it lies, what happened there. */
 export function PlacePage({ place, map, lang }: { place: Place; map: Located; lang: Language }) {
   const words = wordsOf(lang);
-  const { places, countries, map: mapWords } = words.entities;
-  const kicker =
-    place.country === 'IN' || place.country === 'RU' ? countries[place.country] : countries.other;
+  const { places, map: mapWords } = words.entities;
   return (
     <EntityPage
-      kicker={kicker}
+      kicker={<Kin href={paths.places(lang)} index={places.title} is={countryName(place.country, words)} />}
       title={place.name}
       standfirst={place.what}
       names={place.names}
       lang={lang}
-      lead={
-        <div className="grid max-w-[40rem] gap-2">
-          <Locator map={map} label={mapWords.of(place.name)} />
-          {place.sources.length > 0 ? <Cited sources={place.sources} words={words} /> : null}
-        </div>
-      }
+      sources={place.sources}
+      map={<Locator map={map} label={mapWords.of(place.name)} caption={degrees(place, words)} />}
       parts={[
         {
           id: 'visits',
@@ -43,4 +37,12 @@ export function PlacePage({ place, map, lang }: { place: Place; map: Located; la
       ]}
     />
   );
+}
+
+/** “55.75° N, 37.62° E”, as exact as the record has it. */
+function degrees({ lat, lon }: Place, { entities, locale }: Words): string {
+  const { north, south, east, west } = entities.map;
+  const written = (n: number, plus: string, minus: string) =>
+    `${new Intl.NumberFormat(locale).format(Math.abs(n))}° ${n < 0 ? minus : plus}`;
+  return `${written(lat, north, south)}, ${written(lon, east, west)}`;
 }

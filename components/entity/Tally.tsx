@@ -7,14 +7,17 @@ interface Item {
   n: number;
 }
 
-/** Names with how many pages each has, a bar behind the number. */
+/** Names with how many pages each has, a bar before the number. */
 export function Tally({ items, lang }: { items: readonly Item[]; lang: Language }) {
   const { entities, locale } = wordsOf(lang);
   const most = Math.max(1, ...items.map(({ n }) => n));
   return (
-    <ul className="grid gap-x-12 gap-y-1 font-sans text-base md:grid-cols-2">
+    <ul className="gap-x-12 font-sans text-base md:columns-2">
       {items.map(({ name, href, n }) => (
-        <li key={name} className="grid grid-cols-[minmax(0,11rem)_minmax(0,1fr)] items-center gap-3">
+        <li
+          key={name}
+          className="grid break-inside-avoid grid-cols-[minmax(0,11rem)_minmax(0,1fr)] items-center gap-3"
+        >
           {href ? (
             <a href={href} className="inline-block py-1">
               {name}

@@ -1,10 +1,17 @@
 import type { Expectation } from '#lib/content/records.ts';
 import { formatDate } from '#lib/dates.ts';
+import { type Language, paths } from '#lib/site.ts';
 import type { Words } from '#lib/words/words.ts';
 import { Cited } from '../page/Sources.tsx';
 
+interface Props {
+  items: readonly Expectation[];
+  lang: Language;
+  words: Words;
+}
+
 /** Each expectation: what was held out, how it ended, and every dated step between. */
-export function Expectations({ items, words }: { items: readonly Expectation[]; words: Words }) {
+export function Expectations({ items, lang, words }: Props) {
   return (
     <ol className="grid grid-cols-[minmax(0,1fr)] gap-8">
       {items.map((item) => (
@@ -15,6 +22,13 @@ export function Expectations({ items, words }: { items: readonly Expectation[]; 
               <span className="font-sans text-base font-semibold">{words.results[item.result]}.</span>{' '}
               {item.came}
             </p>
+            {item.commitment ? (
+              <p className="font-sans text-base">
+                <a href={paths.commitment(lang, item.commitment.id)} className="inline-block py-0.5">
+                  {item.commitment.title}
+                </a>
+              </p>
+            ) : null}
           </div>
           <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-4 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
             <Reports item={item} words={words} />

@@ -1,11 +1,19 @@
+import type { ReactNode } from 'react';
 import type { Visit } from '#lib/content/records.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { whenWithYear } from '#lib/words/when.ts';
 import { wordsOf } from '#lib/words/words.ts';
 import { laneText } from './lanes.ts';
 
+interface Props {
+  visits: readonly Visit[];
+  lang: Language;
+  /** What stands under the title of each. */
+  under?: (visit: Visit) => ReactNode;
+}
+
 /** Visits as a slim dated line of two lanes: the small timeline of a page about something else. */
-export function VisitList({ visits, lang }: { visits: readonly Visit[]; lang: Language }) {
+export function VisitList({ visits, lang, under }: Props) {
   const words = wordsOf(lang);
   return (
     <ol className="visit-list">
@@ -25,6 +33,7 @@ export function VisitList({ visits, lang }: { visits: readonly Visit[]; lang: La
             <p>
               <a href={paths.visit(lang, id)}>{title}</a>
             </p>
+            {under?.(visit)}
           </li>
         );
       })}

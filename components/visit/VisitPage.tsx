@@ -1,4 +1,4 @@
-import type { Person, Source, Visit } from '#lib/content/records.ts';
+import type { Person, Place, Source, Visit } from '#lib/content/records.ts';
 import { formatSpan } from '#lib/dates.ts';
 import type { Located } from '#lib/maps/locate.ts';
 import { type Language, paths } from '#lib/site.ts';
@@ -18,8 +18,10 @@ export interface VisitProps {
   days: readonly Day[];
   /** Who took part, with the office held on the first day of the visit, where it is known. */
   people: readonly { person: Person; office?: string }[];
-  /** Its places in the order in which its events reached them. */
+  /** Its places. */
   map: Located;
+  /** Where the journey went, stop by stop, as far as its dates tell. */
+  stops: readonly Place[];
   earlier?: Visit;
   later?: Visit;
   /** Everything the page cites. */
@@ -29,7 +31,7 @@ export interface VisitProps {
 
 /** One visit: its days, what was expected and what came of it, both readouts, disagreements, sources. */
 export function VisitPage(props: VisitProps) {
-  const { visit, map, lang } = props;
+  const { visit, lang } = props;
   const words = wordsOf(lang);
   const { lane } = visit;
   const parts = partsOfVisit(props, words).filter(({ items }) => items.length > 0);
@@ -62,7 +64,7 @@ export function VisitPage(props: VisitProps) {
           <Cited sources={visit.summary_sources} words={words} />
           {visit.body.words > 0 ? <Prose body={visit.body} words={words} /> : null}
         </div>
-        <Locator map={map} label={labelOf(map, words)} route />
+        <Where {...props} words={words} />
       </div>
       {parts.length > 2 ? <OnPage parts={parts} label={words.visit.onPage} /> : null}
       <Parts parts={parts} />
@@ -72,9 +74,16 @@ export function VisitPage(props: VisitProps) {
   );
 }
 
-function labelOf({ points }: Located, { entities }: Words): string {
-  const names = points.map(({ name }) => name).join(', ');
-  return points.length > 1 ? entities.map.route(names) : entities.map.of(names);
+function Where({ visit, map, stops, words }: VisitProps & { words: Words }) {
+  const { of, route, to, numbered, noOrder } = words.entities.map;
+  const names = (places: readonly Place[]) => places.map(({ name }) => name);
+  const list = new Intl.ListFormat(words.locale);
+  const unordered = visit.reached.length > 1 && visit.kind !== 'exercise' ? noOrder : undefined;
+  return stops.length > 0 ? (
+    <Locator map={map} label={route(names(stops).join(to))} caption={numbered} />
+  ) : (
+    <Locator map={map} label={of(list.format(names(visit.reached)))} caption={unordered} />
+  );
 }
 
 function Neighbours({ earlier, later, lang, words }: VisitProps & { words: Words }) {

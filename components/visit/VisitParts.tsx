@@ -21,7 +21,7 @@ export function partsOfVisit({ visit, days, people, sources, lang }: VisitProps,
       title: w.expected,
       note: w.expectedNote,
       items: visit.expected,
-      content: <Expectations items={visit.expected} words={words} />,
+      content: <Expectations items={visit.expected} lang={lang} words={words} />,
     },
     {
       id: 'outcomes',
@@ -46,7 +46,7 @@ export function partsOfVisit({ visit, days, people, sources, lang }: VisitProps,
       id: 'delegation',
       title: w.delegation,
       items: visit.delegation,
-      content: <Delegation visit={visit} words={words} />,
+      content: <Delegation visit={visit} lang={lang} words={words} />,
     },
     { id: 'people', title: w.people, items: people, content: <People people={people} lang={lang} /> },
     {
@@ -164,12 +164,14 @@ function Moved({ visit, lang, words }: Shown) {
   );
 }
 
-function Delegation({ visit, words }: { visit: Visit; words: Words }) {
+function Delegation({ visit, lang, words }: Shown) {
   return (
     <dl className="grid gap-x-10 gap-y-5 md:grid-cols-2">
-      {visit.delegation.map(({ who, role, sources }) => (
+      {visit.delegation.map(({ who, person, role, sources }) => (
         <div key={who + role} className="border-t border-rule pt-3 leading-snug">
-          <dt className="text-lg font-semibold">{who}</dt>
+          <dt className="text-lg font-semibold">
+            {person ? <a href={paths.person(lang, person.id)}>{who}</a> : who}
+          </dt>
           <dd>
             {role}
             <Cited sources={sources} words={words} />

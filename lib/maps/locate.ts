@@ -1,7 +1,7 @@
-import { type GeoPermissibleObjects, geoMercator, geoPath } from 'd3-geo';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
-import atlas from 'world-atlas/land-50m.json' with { type: 'json' };
+import { type GeoPermissibleObjects, geoMercator } from 'd3-geo';
+import { type Label, placeLabels, type Spot } from './labels.ts';
+import { outline } from './land.ts';
+import { along, drawn, legsOf, type XY } from './way.ts';
 
 export interface Point {
   readonly name: string;
@@ -14,41 +14,60 @@ export interface Located {
   readonly height: number;
   /** The outline of the land, without any boundary on it. */
   readonly land: string;
-  readonly points: readonly { readonly name: string; readonly x: number; readonly y: number }[];
+  /** A place with the numbers of its stops before its name, and where the name stands if there is room. */
+  readonly points: readonly (Spot & { readonly label?: Label })[];
+  /** One curve for each leg of the way, bowed so that a way back is seen beside the way out. */
+  readonly legs: readonly string[];
 }
 
-const width = 480;
-const height = 320;
+interface View {
+  readonly width: number;
+  readonly height: number;
+  /** Pixels between two dots; of two nearer to each other the one named first is drawn. */
+  readonly apart: number;
+}
+
+const one = { width: 480, height: 320, apart: 0 };
+/** The views of many places: on a page, and on a phone. */
+export const overview = {
+  large: { width: 1024, height: 590, apart: 20 },
+  small: { width: 480, height: 340, apart: 14 },
+} as const;
 // Degrees of the smallest view: a single city is shown with the country around it.
 const leastSpan = 16;
+const margin = [80, 50] as const;
 
-// world-atlas draws de-facto boundaries in its countries: only its land is used (NOTES.md).
-const topology = atlas as unknown as Topology<{ land: GeometryCollection }>;
-const land: GeoPermissibleObjects = feature(topology, topology.objects.land);
-
-/** A map of the land around some points, each in its place; the view takes in all of them with room to spare. */
-export function locate(points: readonly Point[]): Located {
+/** A map of the land around some points, the first named first; `stops` are those of a journey, in its order. */
+export function locate(points: readonly Point[], stops: readonly Point[] = [], view: View = one): Located {
+  const { width, height } = view;
   const projection = geoMercator().fitExtent(
-    [
-      [80, 50],
-      [width - 80, height - 50],
-    ],
+    [[...margin], [width - margin[0], height - margin[1]]],
     frameOf(points),
   );
-  projection.clipExtent([
-    [0, 0],
-    [width, height],
-  ]);
-  const path = geoPath(projection).digits(0);
+  const at = ({ lat, lon }: Point): XY => {
+    const [x = 0, y = 0] = projection([lon, lat]) ?? [];
+    return [Math.round(x), Math.round(y)];
+  };
+  const legs = legsOf(stops.map(at));
+  const spots = points
+    .map((point) => ({ text: numbered(point, stops), x: at(point)[0], y: at(point)[1] }))
+    .filter((spot, i, all) => !all.slice(0, i).some((other) => distance(spot, other) < view.apart));
+  const labels = placeLabels(spots, { width, height, crowded: view.apart > 0 }, legs.flatMap(along));
   return {
     width,
     height,
-    land: simplified(path(land) ?? ''),
-    points: points.map(({ name, lat, lon }) => {
-      const [x = 0, y = 0] = projection([lon, lat]) ?? [];
-      return { name, x: Math.round(x), y: Math.round(y) };
-    }),
+    land: outline(projection, width, height),
+    points: spots.map((spot, i) => ({ ...spot, ...(labels[i] ? { label: labels[i] } : {}) })),
+    legs: [...new Set(legs.map(drawn))],
   };
+}
+
+const distance = (a: Spot, b: Spot) => Math.hypot(a.x - b.x, a.y - b.y);
+
+/** “1, 3 Moscow” where a journey came back to it. */
+function numbered(point: Point, stops: readonly Point[]): string {
+  const numbers = stops.flatMap((stop, i) => (stop === point ? [i + 1] : []));
+  return [numbers.join(', '), point.name].filter(Boolean).join(' ');
 }
 
 function frameOf(points: readonly Point[]): GeoPermissibleObjects {
@@ -67,23 +86,4 @@ function widened(values: readonly number[]): [number, number] {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const more = Math.max(0, leastSpan - (high - low)) / 2;
   return [low - more, high + more];
-}
-
-// Pixels between two points of a coast; more detail than this cannot be seen.
-const grain = 3;
-
-/** The outline with no more points than can be seen; islands smaller than that are left out. */
-function simplified(path: string): string {
-  return path
-    .split(/(?=M)/)
-    .map((ring) => {
-      let last = [Number.NEGATIVE_INFINITY, 0];
-      const kept = [...ring.matchAll(/(-?\d+),(-?\d+)/g)].filter(([, x, y]) => {
-        const near = Math.hypot(Number(x) - (last[0] ?? 0), Number(y) - (last[1] ?? 0)) < grain;
-        if (!near) last = [Number(x), Number(y)];
-        return !near;
-      });
-      return kept.length < 4 ? '' : `M${kept.map(([point]) => point).join('L')}Z`;
-    })
-    .join('');
 }

@@ -11,6 +11,12 @@ export const pages = [
   },
   { kind: 'timeline of a person', path: '/en/visits/by/person/ajit-doval/', text: 'Visits with Ajit Doval' },
   { kind: 'visit', path: '/en/visits/2019-11-rajnath-singh-russia/', text: 'Expected, and what came of it' },
+  {
+    kind: 'visit with two readouts',
+    path: '/en/visits/2024-12-rajnath-singh-russia/',
+    text: 'Its full readout was not seen',
+  },
+  { kind: 'visit only announced', path: '/en/visits/2026-irigc-23/', text: 'only from its announcement' },
   { kind: 'tracker', path: '/en/commitments/', text: 'each followed from the first promise' },
   {
     kind: 'narrowed tracker',

@@ -1,6 +1,7 @@
 import { Glossary } from '#components/entity/Glossary.tsx';
 import { Heading } from '#components/page/Heading.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
+import { byLetter } from '#lib/related/letters.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
@@ -19,7 +20,7 @@ export default async function Page({ params }: Props) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
       <Heading title={title} standfirst={standfirst} />
-      <Glossary terms={loadEdition().glossary} lang={lang} />
+      <Glossary letters={byLetter(loadEdition().glossary, lang)} lang={lang} />
     </div>
   );
 }

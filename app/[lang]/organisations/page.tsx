@@ -1,9 +1,10 @@
 import { Index } from '#components/entity/Index.tsx';
 import { Heading } from '#components/page/Heading.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
+import { byHome } from '#lib/related/countries.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
-import { wordsOf } from '#lib/words/words.ts';
+import { count, wordsOf } from '#lib/words/words.ts';
 
 type Props = { params: Promise<{ lang: Language }> };
 
@@ -15,16 +16,18 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params }: Props) {
   const { lang } = await params;
-  const words = wordsOf(lang);
-  const { organisations: w, countries } = words.entities;
-  const groups = (['IN', 'RU', 'joint', 'other'] as const).map((country) => ({
-    title: countries[country],
-    entries: loadEdition()
-      .organisations.filter((record) =>
-        country === 'other' ? !['IN', 'RU', 'joint'].includes(record.country) : record.country === country,
-      )
-      .map((record) => ({ href: paths.organisation(lang, record.id), name: record.name, note: record.what }))
-      .sort((a, b) => a.name.localeCompare(b.name, lang)),
+  const { entities, locale } = wordsOf(lang);
+  const { organisations: w, countries, promises } = entities;
+  const groups = byHome(loadEdition().organisations).map(({ home, records }) => ({
+    title: countries[home],
+    entries: records
+      .toSorted((a, b) => a.name.localeCompare(b.name, lang))
+      .map(({ id, name, what, commitments }) => ({
+        href: paths.organisation(lang, id),
+        name,
+        count: commitments.length > 0 ? count(commitments.length, promises, locale) : '',
+        note: what,
+      })),
   }));
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-10">

@@ -1,6 +1,7 @@
 import { Index } from '#components/entity/Index.tsx';
 import { Heading } from '#components/page/Heading.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
+import { byHome } from '#lib/related/countries.ts';
 import { lastOffice } from '#lib/related/offices.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
@@ -16,27 +17,18 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params }: Props) {
   const { lang } = await params;
-  const words = wordsOf(lang);
-  const { people: w, countries } = words.entities;
-  const entries = loadEdition()
-    .people.map((person) => ({
-      country: person.country,
-      href: paths.person(lang, person.id),
-      name: person.name,
-      visits: person.visits.length,
-      note: [
-        lastOffice(person)?.title,
-        person.visits.length > 0 ? count(person.visits.length, w.count, words.locale) : '',
-      ]
-        .filter(Boolean)
-        .join(' · '),
-    }))
-    .sort((a, b) => b.visits - a.visits || a.name.localeCompare(b.name, lang));
-  const groups = (['IN', 'RU', 'other'] as const).map((country) => ({
-    title: countries[country],
-    entries: entries.filter((entry) =>
-      country === 'other' ? !['IN', 'RU'].includes(entry.country) : entry.country === country,
-    ),
+  const { entities, locale } = wordsOf(lang);
+  const { people: w, countries } = entities;
+  const groups = byHome(loadEdition().people).map(({ home, records }) => ({
+    title: countries[home],
+    entries: records
+      .toSorted((a, b) => b.visits.length - a.visits.length || a.name.localeCompare(b.name, lang))
+      .map((person) => ({
+        href: paths.person(lang, person.id),
+        name: person.name,
+        count: person.visits.length > 0 ? count(person.visits.length, w.count, locale) : '',
+        note: lastOffice(person)?.title ?? w.noOffice,
+      })),
   }));
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-10">

@@ -1,9 +1,13 @@
 import { Index } from '#components/entity/Index.tsx';
+import { Overview } from '#components/map/Overview.tsx';
 import { Heading } from '#components/page/Heading.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
+import { locate, overview } from '#lib/maps/locate.ts';
+import { byHome } from '#lib/related/countries.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
-import { wordsOf } from '#lib/words/words.ts';
+import { countryName } from '#lib/words/countries.ts';
+import { count, wordsOf } from '#lib/words/words.ts';
 
 type Props = { params: Promise<{ lang: Language }> };
 
@@ -16,20 +20,34 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { lang } = await params;
   const words = wordsOf(lang);
-  const { places: w, countries } = words.entities;
-  const { places } = loadEdition();
-  const groups = (['IN', 'RU', 'other'] as const).map((country) => ({
-    title: countries[country],
-    entries: places
-      .filter((place) =>
-        country === 'other' ? !['IN', 'RU'].includes(place.country) : place.country === country,
-      )
-      .map((place) => ({ href: paths.place(lang, place.id), name: place.name, note: place.what }))
-      .sort((a, b) => a.name.localeCompare(b.name, lang)),
+  const { places: w, countries, people } = words.entities;
+  const places = loadEdition().places.toSorted(
+    (a, b) => b.visits.length - a.visits.length || a.name.localeCompare(b.name, lang),
+  );
+  const groups = byHome(places).map(({ home, records }) => ({
+    title: countries[home],
+    entries: records.map(({ id, name, country, what, visits }) => ({
+      href: paths.place(lang, id),
+      name,
+      count: [
+        home === 'other' ? countryName(country, words) : '',
+        visits.length > 0 ? count(visits.length, people.count, words.locale) : '',
+      ]
+        .filter(Boolean)
+        .join(' · '),
+      note: what,
+    })),
   }));
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
       <Heading title={w.title} standfirst={w.standfirst} />
+      {places.length > 0 ? (
+        <Overview
+          large={locate(places, [], overview.large)}
+          small={locate(places, [], overview.small)}
+          words={words}
+        />
+      ) : null}
       <Index groups={groups} />
     </div>
   );

@@ -3,7 +3,7 @@ import { Heading } from '#components/page/Heading.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
-import { wordsOf } from '#lib/words/words.ts';
+import { count, wordsOf } from '#lib/words/words.ts';
 
 type Props = { params: Promise<{ lang: Language }> };
 
@@ -15,24 +15,25 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params }: Props) {
   const { lang } = await params;
-  const words = wordsOf(lang);
-  const { topics: w } = words.entities;
-  const groups = [
-    {
-      title: w.title,
-      entries: loadEdition()
-        .topics.map((topic) => ({
-          href: paths.topic(lang, topic.id),
-          name: topic.title,
-          note: topic.what,
-        }))
-        .sort((a, b) => a.name.localeCompare(b.name, lang)),
-    },
-  ];
+  const { entities, locale } = wordsOf(lang);
+  const { topics: w, promises, storyCount } = entities;
+  const entries = loadEdition()
+    .topics.toSorted((a, b) => a.title.localeCompare(b.title, lang))
+    .map(({ id, title, what, commitments, stories }) => ({
+      href: paths.topic(lang, id),
+      name: title,
+      count: [
+        commitments.length > 0 ? count(commitments.length, promises, locale) : '',
+        stories.length > 0 ? count(stories.length, storyCount, locale) : '',
+      ]
+        .filter(Boolean)
+        .join(' · '),
+      note: what,
+    }));
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
       <Heading title={w.title} standfirst={w.standfirst} />
-      <Index groups={groups} />
+      <Index groups={[{ entries }]} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { PersonPage } from '#components/entity/PersonPage.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
 import { lastOffice } from '#lib/related/offices.ts';
+import { presenceOf } from '#lib/related/presence.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { idsOf } from '../../../params.ts';
@@ -25,5 +26,5 @@ export default async function Page({ params }: Props) {
   const { lang, id } = await params;
   const found = recordAt(id);
   if (!found) notFound();
-  return <PersonPage person={found} lang={lang} />;
+  return <PersonPage person={found} presences={presenceOf(found)} lang={lang} />;
 }

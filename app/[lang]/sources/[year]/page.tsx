@@ -1,8 +1,9 @@
 import { notFound } from 'next/navigation';
 import { SourceShelf } from '#components/entity/SourceShelf.tsx';
 import { Heading } from '#components/page/Heading.tsx';
+import { Narrowing } from '#components/page/Narrowing.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
-import { shelves } from '#lib/related/registry.ts';
+import { months, shelves } from '#lib/related/registry.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { count, wordsOf } from '#lib/words/words.ts';
@@ -29,8 +30,14 @@ export async function generateMetadata({ params }: Props) {
 export default async function SourcesOfYear({ params }: Props) {
   const { lang, year } = await params;
   const { entities, locale } = wordsOf(lang);
-  const shelf = shelves(loadEdition().sources).find((each) => each.year === year);
+  const all = shelves(loadEdition().sources);
+  const shelf = all.find((each) => each.year === year);
   if (!shelf) notFound();
+  const years = all.map((each) => ({
+    href: paths.sources(lang, each.year),
+    label: each.year === 'undated' ? entities.sourcesPage.undated : each.year,
+    current: each === shelf,
+  }));
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
       <Heading
@@ -38,7 +45,8 @@ export default async function SourcesOfYear({ params }: Props) {
         title={titleOf(year, lang)}
         standfirst={count(shelf.sources.length, entities.sourcesPage.count, locale)}
       />
-      <SourceShelf sources={shelf.sources} lang={lang} />
+      <SourceShelf shelf={months(shelf)} lang={lang} />
+      <Narrowing label={entities.sourcesPage.allYears} chips={years} />
     </div>
   );
 }

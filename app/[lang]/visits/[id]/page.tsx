@@ -8,6 +8,7 @@ import { neighbours } from '#lib/related/visits.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { daysOf } from '#lib/timeline/days.ts';
+import { routeOf } from '#lib/timeline/route.ts';
 import { takingPart } from '#lib/timeline/views.ts';
 import { idsOf } from '../../../params.ts';
 
@@ -30,16 +31,17 @@ export default async function Page({ params }: Props) {
   const { lang, id } = await params;
   const visit = visitAt(id);
   if (!visit) notFound();
-  const days = daysOf(visit);
+  const stops = routeOf(visit);
   return (
     <VisitPage
       visit={visit}
-      days={days}
+      days={daysOf(visit)}
       people={takingPart(visit).map((person) => {
         const office = officeOn(person, visit.start)?.title;
         return office ? { person, office } : { person };
       })}
-      map={locate(visit.reached)}
+      map={locate(visit.reached, stops)}
+      stops={stops}
       {...neighbours(loadEdition().visits, visit)}
       sources={sourcesOfVisit(visit)}
       lang={lang}

@@ -1,4 +1,4 @@
-import { parseBody, type Terms } from '#lib/markdown/body.ts';
+import { type ExplainedTerm, parseBody } from '#lib/markdown/body.ts';
 import { type CitedBy, pointBack } from './backlinks.ts';
 import { fieldName, type Issue, nearest } from './issues.ts';
 import type { Loaded } from './load.ts';
@@ -61,7 +61,7 @@ function fill(
   known: Record<Collection, ReadonlySet<string>>,
   issues: Issue[],
   citedBy: CitedBy,
-  terms: Terms,
+  terms: readonly ExplainedTerm[],
 ) {
   const cite = (source: unknown) => void citedBy.set(source, (citedBy.get(source) ?? new Set()).add(draft));
   const absent = (collection: Collection, id: string, at: Issue) => {
@@ -102,15 +102,14 @@ function fill(
 }
 
 /** The glossary as texts use it: “Transfer of technology (ToT)” is written at length or as its acronym. */
-function termsOf(loaded: readonly Loaded[]): Terms {
-  const terms = loaded
+function termsOf(loaded: readonly Loaded[]): ExplainedTerm[] {
+  return loaded
     .filter(({ file }) => file.collection === 'glossary')
     .map(({ file, fields }) => {
       const { term, aliases, what } = fields as TermData;
       const forms = [term, ...aliases].flatMap((form) => form.split(/\s*[()]/)).filter((form) => form !== '');
       return { id: file.id, forms: [...new Set(forms)], what };
     });
-  return { terms, addressOf: (id) => `/en/glossary/#${id}` };
 }
 
 /** A former address may lead to one story only. */

@@ -1,4 +1,5 @@
 import type { Edition } from '#lib/content/records.ts';
+import { bookOf } from '#lib/figures/book.ts';
 import { type DataCollection, dataCollections, type Schemas } from './collections.ts';
 import { plainRecords } from './plain.ts';
 import { recordSchema } from './recordSchema.ts';
@@ -19,7 +20,7 @@ export function holdingsOf(edition: Edition, schemas: Schemas): Holdings {
   const known = made.get(edition);
   if (known) return known;
   const published = each((of) => recordSchema(of, schemas));
-  const records = each((of) => plainRecords(edition[of], published[of]));
+  const records = each((of) => plainRecords(edition[of], published[of], bookOf(edition, 'en')));
   const holdings = { records, schemas: published, tables: tablesOf(edition, records, published) };
   made.set(edition, holdings);
   return holdings;

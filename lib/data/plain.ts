@@ -1,7 +1,9 @@
 import type { AnyRecord } from '#lib/content/records.ts';
+import type { FigureBook } from '#lib/figures/book.ts';
 import { ofRecord } from '#lib/markdown/paragraphs.ts';
 import { addedTo } from './added.ts';
 import type { JsonSchema } from './recordSchema.ts';
+import { writtenOut } from './written.ts';
 
 /** A record as it is published: its own fields, with an id in the place of each record that it points to. */
 export interface PlainRecord {
@@ -21,12 +23,28 @@ function plain(value: unknown): unknown {
 // Editors mark with [^record] what needs no source; no reader sees it.
 const bodyOf = ({ markdown }: AnyRecord) => markdown.replaceAll(`[^${ofRecord}]`, '');
 
+/** What editors write with named numbers, with the numbers in their places. */
+function writtenIn(record: AnyRecord, book: FigureBook) {
+  const body = writtenOut(bodyOf(record), book) || undefined;
+  if (record.collection !== 'stories') return { body };
+  const { standfirst, key_points } = record;
+  return {
+    body,
+    standfirst: writtenOut(standfirst, book),
+    key_points: key_points.map((point) => writtenOut(point, book)),
+  };
+}
+
 /** The fields that the schema names, in its order; what else the edition knows of a record stays out. */
-export function plainRecord(record: AnyRecord, { properties = {} }: JsonSchema): PlainRecord {
+export function plainRecord(
+  record: AnyRecord,
+  { properties = {} }: JsonSchema,
+  book: FigureBook,
+): PlainRecord {
   const known: Record<string, unknown> = {
     ...record,
     ...addedTo(record),
-    body: bodyOf(record) || undefined,
+    ...writtenIn(record, book),
   };
   const fields = Object.keys(properties)
     .filter((key) => known[key] !== undefined)
@@ -38,5 +56,8 @@ export function plainRecord(record: AnyRecord, { properties = {} }: JsonSchema):
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 
 /** The records of a collection in the order of their ids: a new one moves no other. */
-export const plainRecords = (records: readonly AnyRecord[], schema: JsonSchema): PlainRecord[] =>
-  records.map((record) => plainRecord(record, schema)).sort(byId);
+export const plainRecords = (
+  records: readonly AnyRecord[],
+  schema: JsonSchema,
+  book: FigureBook,
+): PlainRecord[] => records.map((record) => plainRecord(record, schema, book)).sort(byId);

@@ -4,8 +4,11 @@ import { SKIP, visit } from 'unist-util-visit';
 import { type NamedFigure, placeFigures } from './figures.ts';
 import { hostileLines, type Problem } from './limits.ts';
 import { ofRecord, type Paragraph, paragraphsOf } from './paragraphs.ts';
-import { type ExplainedTerm, explainTerms, type TermAddress } from './terms.ts';
+import { type PlaceOf, placesIn } from './place.ts';
+import { type ExplainedTerm, explainTerms } from './terms.ts';
 import { parseProse, renderProse } from './tree.ts';
+
+export type { ExplainedTerm };
 
 /** A body ready to be shown. */
 export interface Body {
@@ -18,14 +21,6 @@ export interface Body {
   /** The numbers and charts it names. */
   readonly figures: readonly NamedFigure[];
 }
-
-/** The words that a body explains where it first uses them, and where they are explained at length. */
-export interface Terms {
-  readonly terms: readonly ExplainedTerm[];
-  readonly addressOf: TermAddress;
-}
-
-const noTerms: Terms = { terms: [], addressOf: (id) => `#${id}` };
 
 const empty: Body = {
   tree: { type: 'root', children: [] },
@@ -40,7 +35,7 @@ export function parseBody(
   text: string,
   firstLine: number,
   isSource: (id: string) => boolean,
-  terms: Terms = noTerms,
+  terms: readonly ExplainedTerm[] = [],
 ): { body: Body; problems: Problem[] } {
   if (text.trim() === '') return { body: empty, problems: [] };
   const hostile = hostileLines(text, firstLine);
@@ -56,7 +51,12 @@ export function parseBody(
   }
 }
 
-function cite(text: string, firstLine: number, isSource: (id: string) => boolean, terms: Terms) {
+function cite(
+  text: string,
+  firstLine: number,
+  isSource: (id: string) => boolean,
+  terms: readonly ExplainedTerm[],
+) {
   // GFM takes `[^id]` for a citation only where a definition exists: the registry's are lent to it.
   const lent = [...new Set([...text.matchAll(/\[\^([a-z0-9-]+)\]/g)].map(([, id]) => id as string))].filter(
     (id) => id === ofRecord || isSource(id),
@@ -77,35 +77,34 @@ function cite(text: string, firstLine: number, isSource: (id: string) => boolean
       });
     return !ours;
   });
-  reportUnknown(prose, lineOf, problems);
+  const placeOf = placesIn(text, firstLine, lineOf);
+  reportUnknown(prose, placeOf, problems);
+  reportTitles(prose, lineOf, problems);
   const words = countWords(prose);
   const paragraphs = paragraphsOf(prose, lineOf, isSource);
   const cites = number(prose, isSource);
-  const figures = placeFigures(prose, lineOf);
-  explainTerms(prose, terms.terms, terms.addressOf);
-  return { body: { tree: renderProse(prose), cites, words, paragraphs, figures }, problems };
+  const placed = placeFigures(prose, placeOf);
+  explainTerms(prose, terms);
+  const body = { tree: renderProse(prose), cites, words, paragraphs, figures: placed.figures };
+  return { body, problems: [...problems, ...placed.problems] };
 }
 
-function reportUnknown(
+function reportUnknown(prose: Prose, placeOf: PlaceOf, problems: Problem[]) {
+  visit(prose, 'text', (node) => {
+    for (const { 0: mark, 1: id = '', index } of node.value.matchAll(/\[\^([^\]\s]+)\]/g))
+      problems.push({
+        ...placeOf(node, index, mark),
+        message: `No file \`${id}\` in content/sources`,
+        id,
+      });
+  });
+}
+
+function reportTitles(
   prose: Prose,
   lineOf: (node: { position?: { start: { line: number } } | undefined }) => number,
   problems: Problem[],
 ) {
-  visit(prose, 'text', (node) => {
-    for (const match of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
-      const before = node.value.slice(0, match.index).split('\n');
-      const column =
-        before.length === 1
-          ? (node.position?.start.column ?? 1) + match.index
-          : (before.at(-1)?.length ?? 0) + 1;
-      problems.push({
-        line: lineOf(node) + before.length - 1,
-        column,
-        message: `No file \`${match[1]}\` in content/sources`,
-        id: match[1] as string,
-      });
-    }
-  });
   visit(prose, 'heading', (node) => {
     if (node.depth === 1)
       problems.push({

@@ -1,5 +1,6 @@
 import type { Parent, PhrasingContent, Root as Prose, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { paths } from '#lib/site.ts';
 
 /** A word of the glossary, as a text may write it. */
 export interface ExplainedTerm {
@@ -9,31 +10,22 @@ export interface ExplainedTerm {
   readonly what: string;
 }
 
-/** Where the whole explanation of a term stands. */
-export type TermAddress = (id: string) => string;
-
-// Sanitising puts this before every id of a body, and not before what refers to it.
-const prefix = 'user-content-';
+// A heading, a link or a cell is no place for a second thing to press.
+const notHere = ['heading', 'link', 'linkReference', 'code', 'inlineCode', 'tableCell'];
 
 /** Explains each term of the glossary where a body first uses it: a button that opens a note, without any script. */
-export function explainTerms(prose: Prose, terms: readonly ExplainedTerm[], addressOf: TermAddress) {
+export function explainTerms(prose: Prose, terms: readonly ExplainedTerm[]) {
   const left = new Map(terms.flatMap((term) => term.forms.map((form) => [keyOf(form), term] as const)));
   if (left.size === 0) return;
-  const forms = terms.flatMap((term) => term.forms).sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:${forms.map(escaped).join('|')})(?![\\p{L}\\p{N}-])`,
-    'giu',
-  );
+  const pattern = patternOf(terms.flatMap(({ forms }) => forms));
   visit(prose, (node, i, parent) => {
-    // A heading or a link is no place for a second thing to press.
-    if (['heading', 'link', 'linkReference', 'code', 'inlineCode', 'tableCell'].includes(node.type))
-      return SKIP;
+    if (notHere.includes(node.type)) return SKIP;
     if (node.type !== 'text' || !parent || i === undefined) return;
     const hit = [...node.value.matchAll(pattern)].find(([form]) => left.has(keyOf(form)));
     const term = hit && left.get(keyOf(hit[0]));
     if (!hit || !term) return;
     for (const form of term.forms) left.delete(keyOf(form));
-    const pieces = around(node, hit.index, hit[0], term, addressOf);
+    const pieces = around(node, hit.index, hit[0], term);
     (parent as Parent).children.splice(i, 1, ...pieces);
     // What follows may hold other terms.
     return [SKIP, i + pieces.length - 1];
@@ -42,43 +34,64 @@ export function explainTerms(prose: Prose, terms: readonly ExplainedTerm[], addr
 
 /** An acronym is written one way; a word may begin a sentence. */
 const keyOf = (form: string) => (/^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(form) ? form : form.toLowerCase());
-const escaped = (form: string) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-function around(
-  { value }: Text,
-  at: number,
-  form: string,
-  { id, what }: ExplainedTerm,
-  addressOf: TermAddress,
-): PhrasingContent[] {
+/** Whole words only, the longest form first. */
+function patternOf(forms: readonly string[]): RegExp {
+  const escaped = forms
+    .toSorted((a, b) => b.length - a.length)
+    .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'));
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${escaped.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
+}
+
+function around({ value }: Text, at: number, form: string, term: ExplainedTerm): PhrasingContent[] {
   const text = (part: string) => (part === '' ? [] : [{ type: 'text', value: part } as const]);
-  const note = `term-${id}`;
+  const pieces = [
+    ...text(value.slice(0, at)),
+    ...termOf(form, term),
+    noteOf(form, term),
+    ...text(value.slice(at + form.length)),
+  ];
+  return pieces as PhrasingContent[];
+}
+
+const textOf = (value: string) => ({ type: 'text', value });
+const noteId = ({ id }: ExplainedTerm) => `term-${id}`;
+// Sanitising puts this before every id of a body, and not before what refers to it.
+const prefix = 'user-content-';
+// No browser breaks a button across lines: of a longer term only the last word is one.
+const longest = 24;
+
+function termOf(form: string, term: ExplainedTerm) {
+  const cut = form.length > longest ? form.search(/\s\S+$/) + 1 : 0;
   const button = {
     type: 'term',
     data: {
       hName: 'button',
-      hProperties: { type: 'button', popoverTarget: prefix + note, className: ['term'] },
-      hChildren: [{ type: 'text', value: form }],
+      hProperties: {
+        type: 'button',
+        popoverTarget: prefix + noteId(term),
+        className: ['term'],
+        ...(cut > 0 ? { ariaLabel: form } : {}),
+      },
+      hChildren: [textOf(form.slice(cut))],
     },
   };
-  const link = {
-    type: 'element',
-    tagName: 'a',
-    properties: { href: addressOf(id) },
-    children: [{ type: 'text', value: form }],
+  const start = {
+    type: 'term',
+    data: { hName: 'span', hProperties: { className: ['term'] }, hChildren: [textOf(form.slice(0, cut))] },
   };
-  const explanation = {
+  return cut > 0 ? [start, button] : [button];
+}
+
+function noteOf(form: string, term: ExplainedTerm) {
+  const properties = { href: `${paths.glossary('en')}#${term.id}` };
+  const link = { type: 'element', tagName: 'a', properties, children: [textOf(form)] };
+  return {
     type: 'explanation',
     data: {
       hName: 'span',
-      hProperties: { id: note, popover: 'auto', className: ['explanation'] },
-      hChildren: [link, { type: 'text', value: `: ${what}` }],
+      hProperties: { id: noteId(term), popover: 'auto', className: ['explanation'] },
+      hChildren: [link, textOf(`: ${term.what}`)],
     },
   };
-  return [
-    ...text(value.slice(0, at)),
-    button as unknown as PhrasingContent,
-    explanation as unknown as PhrasingContent,
-    ...text(value.slice(at + form.length)),
-  ];
 }

@@ -34,9 +34,13 @@ const schema = {
     button: [
       ['type', 'button'] as [string, string],
       'popoverTarget',
+      'ariaLabel',
       ['className', 'term'] as [string, string],
     ],
-    span: [['popover', 'auto'] as [string, string], ['className', 'explanation'] as [string, string]],
+    span: [
+      ['popover', 'auto'] as [string, string],
+      ['className', 'explanation', 'term'] as [string, string, string],
+    ],
     sup: [...(defaultSchema.attributes?.sup ?? []), ['className', 'cite'] as [string, string]],
   },
 };

@@ -6,8 +6,7 @@ const terms = [
   { id: 'tot', forms: ['Transfer of technology', 'ToT'], what: 'Know-how is handed over.' },
   { id: 'offsets', forms: ['offsets', 'offset'], what: 'A duty to buy.' },
 ];
-const addressOf = (id: string) => `/en/glossary/#${id}`;
-const html = (text: string) => toHtml(parseBody(text, 1, () => false, { terms, addressOf }).body.tree);
+const html = (text: string) => toHtml(parseBody(text, 1, () => false, terms).body.tree);
 const buttons = (text: string) =>
   [...html(text).matchAll(/<button[^>]*>([^<]*)<\/button>/g)].map(([, word]) => word);
 
@@ -22,6 +21,15 @@ describe('a term of the glossary', () => {
     ['is left alone in a link', '[ToT](https://example.org)', []],
     ['is left alone in code', '`ToT`', []],
   ])('%s', (_, text, expected) => expect(buttons(text)).toEqual(expected));
+
+  test('that is long is underlined as a whole, and its last word opens the note', () => {
+    const long = { id: 'act', forms: ['Sanctions Act of the United States'], what: 'A law.' };
+    const marked = toHtml(
+      parseBody('The Sanctions Act of the United States.', 1, () => false, [long]).body.tree,
+    );
+    expect(marked).toContain('<span class="term">Sanctions Act of the United </span><button');
+    expect(marked).toContain('aria-label="Sanctions Act of the United States">States</button>');
+  });
 
   test('opens its explanation without a script: the button names the note that the browser shows', () => {
     const [, target] = /popovertarget="([^"]+)"/.exec(html('ToT.')) ?? [];

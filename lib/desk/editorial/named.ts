@@ -1,14 +1,42 @@
-import { nearest } from '#lib/content/issues.ts';
-import { filedIn, type Rule } from './proofs.ts';
+import { type Issue, nearest } from '#lib/content/issues.ts';
+import { chartInText, malformed, namesIn } from '#lib/markdown/figures.ts';
+import { passagesOf } from './passages.ts';
+import { filedIn, type Proofs, type Rule } from './proofs.ts';
 
 /** Each number or chart that a body names and the record does not have. */
-export const unknownFigures: Rule = ({ filed, named }) =>
-  filedIn(filed, 'stories', 'pages').flatMap(({ atLine, record }) =>
-    record.body.figures
-      .filter(({ name }) => !named.includes(name))
-      .map(({ name, line, column }) => {
-        const near = nearest(name, named);
-        const message = `The record has no number or chart \`${name}\``;
-        return { ...atLine(line, column, message), ...(near ? { nearest: near } : {}) };
-      }),
+export const unknownFigures: Rule = (proofs) => [
+  ...filedIn(proofs.filed, 'stories', 'pages').flatMap(({ atLine, record }) =>
+    record.body.figures.flatMap(({ name, line, column }) =>
+      unknown(name, proofs, (message) => atLine(line, column, message)),
+    ),
+  ),
+  ...inFields(proofs),
+];
+
+function unknown(name: string, { named }: Proofs, issue: (message: string) => Issue): Issue[] {
+  if (named.includes(name)) return [];
+  const near = nearest(name, named);
+  return [{ ...issue(`The record has no number or chart \`${name}\``), ...(near ? { nearest: near } : {}) }];
+}
+
+// The build writes numbers into these, and into bodies.
+const written = /^(standfirst|key_points\[\d+\])$/;
+
+/** The same in the fields of every file; most are shown as they stand. */
+function inFields(proofs: Proofs): Issue[] {
+  return proofs.filed.flatMap(passagesOf).flatMap(({ filed, field, text, issueAt }) =>
+    field === undefined
+      ? []
+      : namesIn(text).flatMap(({ text: braced, name }) => {
+          const at = (message: string) => issueAt(braced, message);
+          if (filed.record.collection !== 'stories' || !written.test(field))
+            return [
+              at(
+                'Expected no named number here: it is written into a story’s text, standfirst and key points',
+              ),
+            ];
+          if (!name) return [at(malformed)];
+          return name.startsWith('chart:') ? [at(chartInText)] : unknown(name, proofs, at);
+        }),
   );
+}

@@ -34,6 +34,8 @@ export const paths = {
   topics: (lang: Language) => `/${lang}/topics/`,
   topic: (lang: Language, id: string) => `/${lang}/topics/${id}/`,
   figures: (lang: Language) => `/${lang}/figures/`,
+  /** Every number that a story may name. */
+  figureNames: (lang: Language) => `/${lang}/figures/names/`,
   /** The sources of one year, or the undated ones. */
   sources: (lang: Language, year?: string) => `/${lang}/sources/${year ? `${year}/` : ''}`,
   glossary: (lang: Language) => `/${lang}/glossary/`,

@@ -1,6 +1,8 @@
 import { FrontPage } from '#components/page/FrontPage.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
+import { bookOf } from '#lib/figures/book.ts';
 import { strongNumbers } from '#lib/figures/strong.ts';
+import { withNumbers } from '#lib/figures/written.ts';
 import { frontOf } from '#lib/related/front.ts';
 import { pageMetadata } from '#lib/seo/metadata.ts';
 import { type Language, paths, site } from '#lib/site.ts';
@@ -17,9 +19,10 @@ export async function generateMetadata({ params }: Props) {
 export default async function Front({ params }: Props) {
   const { lang } = await params;
   const edition = loadEdition();
+  const book = bookOf(edition, lang);
   return (
     <FrontPage
-      front={frontOf(edition.stories)}
+      front={frontOf(edition.stories.map((story) => withNumbers(story, book)))}
       moved={movedLately(edition.commitments)}
       strip={stripOf(edition.visits, recordDate(edition))}
       strong={strongNumbers(edition, lang)}

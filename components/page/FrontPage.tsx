@@ -1,4 +1,5 @@
 import type { Commitment, Story } from '#lib/content/records.ts';
+import type { Strong } from '#lib/figures/strong.ts';
 import type { Front } from '#lib/related/front.ts';
 import { type Language, paths } from '#lib/site.ts';
 import type { Strip as StripData } from '#lib/timeline/strip.ts';
@@ -6,7 +7,7 @@ import { type Words, wordsOf } from '#lib/words/words.ts';
 import { Standing } from '../commitment/Standing.tsx';
 import { StoryCard } from '../story/StoryCard.tsx';
 import { Strip } from '../visit/Strip.tsx';
-import { Numbers, type StrongNumber } from './Numbers.tsx';
+import { Numbers } from './Numbers.tsx';
 import { Panel } from './Panel.tsx';
 import { Unbroken } from './Unbroken.tsx';
 
@@ -15,7 +16,7 @@ interface Props {
   /** Commitments, the latest moved first. */
   moved: readonly Commitment[];
   strip: StripData;
-  strong: readonly StrongNumber[];
+  strong: readonly Strong[];
   lang: Language;
 }
 

@@ -2,6 +2,7 @@ import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import type { FigureBook } from '#lib/figures/book.ts';
 import type { Body } from '#lib/markdown/body.ts';
+import { askedFor } from '#lib/markdown/figures.ts';
 import type { Words } from '#lib/words/words.ts';
 import { ChartFigure } from '../chart/ChartFigure.tsx';
 
@@ -15,21 +16,29 @@ interface Props {
 /** A body as running text, with the numbers it names written in. */
 export function Prose({ body, figures, words }: Props) {
   const data = ({ value }: { value?: unknown }) => (
-    <Named name={String(value)} figures={figures} words={words} />
+    <Named asked={String(value)} figures={figures} words={words} />
   );
   return (
     <div className="prose">{toJsxRuntime(body.tree, { Fragment, jsx, jsxs, components: { data } })}</div>
   );
 }
 
-function Named({ name, figures, words }: { name: string; figures: FigureBook | undefined; words: Words }) {
-  if (name.startsWith('chart:')) {
-    const chart = figures?.charts.get(name.slice('chart:'.length));
-    if (!chart) throw new Error(`No chart \`${name}\` passed the check`);
-    return <ChartFigure chart={chart} words={words} heading="p" />;
+/** A number leads to what it counts. */
+function Named({ asked, figures, words }: { asked: string; figures: FigureBook | undefined; words: Words }) {
+  const { name, chart, bare, linked } = askedFor(asked);
+  if (chart) {
+    const drawn = figures?.charts.get(name);
+    if (!drawn) throw new Error(`No chart \`${name}\` passed the check`);
+    return <ChartFigure chart={drawn} words={words} heading="p" />;
   }
-  const [key = '', bare] = name.split('|');
-  const number = figures?.numbers.get(key);
-  if (!number) throw new Error(`No number \`${key}\` passed the check`);
-  return <data value={number.number.replaceAll(',', '')}>{bare ? number.number : number.text}</data>;
+  const number = figures?.numbers.get(name);
+  if (!number) throw new Error(`No number \`${name}\` passed the check`);
+  const written = <data value={number.value}>{bare ? number.number : number.text}</data>;
+  return linked ? (
+    <a href={number.href} className="counted">
+      {written}
+    </a>
+  ) : (
+    written
+  );
 }

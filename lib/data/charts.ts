@@ -10,10 +10,12 @@ export function chartData(chart: Chart, edition: Edition) {
   const { title, says } = charts[chart.name];
   return {
     ...signed(edition, title),
+    sees: chart.sees,
     says,
     unit: units[chart.unit].other,
-    rows: chart.bars.map(({ label, values }) => ({
+    rows: chart.bars.map(({ label, group, values }) => ({
       label,
+      ...(group ? { group } : {}),
       total: values.reduce((sum, { value }) => sum + value, 0),
       ...Object.fromEntries(values.flatMap(({ lane, value }) => (lane ? [[lane, value]] : []))),
     })),

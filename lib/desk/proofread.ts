@@ -1,6 +1,7 @@
 import { type ReadEdition, readEdition } from '#lib/content/edition.ts';
 import { chartNames } from '#lib/figures/charts.ts';
-import { type Figure, figuresOf } from '#lib/figures/numbers.ts';
+import type { Figure } from '#lib/figures/figure.ts';
+import { figuresOf } from '#lib/figures/numbers.ts';
 import { wordsOf } from '#lib/words/words.ts';
 import { editorialFindings } from './editorial/findings.ts';
 import type { KnownFigure } from './editorial/proofs.ts';
@@ -14,7 +15,7 @@ export interface Proofread extends ReadEdition {
 export function proofread(root: string, now: Date): Proofread {
   const read = readEdition(root, now);
   const whole = read.issues.length === 0;
-  const counted = whole ? figuresOf(read.edition) : [];
+  const counted = whole ? figuresOf(read.edition, 'en') : [];
   const named = [...counted.map(({ name }) => name), ...chartNames.map((name) => `chart:${name}`)];
   const findings = editorialFindings({ ...read, figures: telling(counted), named, now }, whole);
   return { ...read, whole, issues: [...read.issues, ...findings] };
@@ -27,6 +28,6 @@ const leastTelling = 21;
 function telling(counted: readonly Figure[]): KnownFigure[] {
   const { units } = wordsOf('en').figures;
   return counted
-    .filter(({ value, unit }) => value >= leastTelling && unit !== 'percent')
+    .filter(({ value, unit }) => value >= leastTelling && unit !== 'percent' && unit !== 'year')
     .map(({ name, value, unit }) => ({ name, value, units: Object.values(units[unit]) }));
 }

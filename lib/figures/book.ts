@@ -2,12 +2,15 @@ import type { Edition } from '#lib/content/records.ts';
 import type { Language } from '#lib/site.ts';
 import { count, numeral, wordsOf } from '#lib/words/words.ts';
 import { type Chart, chartsOf } from './charts.ts';
+import type { Figure } from './figure.ts';
 import { figuresOf } from './numbers.ts';
 
-/** A number as a text writes it: “129 visits”, or bare, “129”. */
+/** A number as a text writes it: “129 visits”, or bare, “129”; and where it is counted. */
 export interface Worded {
+  readonly value: number;
   readonly text: string;
   readonly number: string;
+  readonly href: string;
 }
 
 /** All numbers and charts of the record by their names. */
@@ -16,19 +19,24 @@ export interface FigureBook {
   readonly charts: ReadonlyMap<string, Chart>;
 }
 
-const kept = new WeakMap<Edition, FigureBook>();
+const kept = new WeakMap<Edition, Map<Language, FigureBook>>();
 
 /** Counted once for an edition, so that text, chart, table and data file cannot disagree. */
 export function bookOf(edition: Edition, lang: Language): FigureBook {
-  const known = kept.get(edition);
+  const books = kept.get(edition) ?? new Map<Language, FigureBook>();
+  kept.set(edition, books);
+  const known = books.get(lang);
   if (known) return known;
-  const { figures, locale } = wordsOf(lang);
-  const numbers = figuresOf(edition).map(({ name, value, unit }) => {
-    const worded = { text: count(value, figures.units[unit], locale), number: numeral(value, locale) };
-    return [name, worded] as const;
-  });
+  const numbers = figuresOf(edition, lang).map((figure) => [figure.name, worded(figure, lang)] as const);
   const charts = chartsOf(edition, lang).map((chart) => [chart.name as string, chart] as const);
   const book = { numbers: new Map(numbers), charts: new Map(charts) };
-  kept.set(edition, book);
+  books.set(lang, book);
   return book;
+}
+
+/** A number with its unit, and without; a year is no quantity. */
+export function worded({ value, unit, href }: Figure, lang: Language): Worded {
+  const { figures, locale } = wordsOf(lang);
+  if (unit === 'year') return { value, text: String(value), number: String(value), href };
+  return { value, text: count(value, figures.units[unit], locale), number: numeral(value, locale), href };
 }

@@ -1,9 +1,9 @@
 import type { Edition } from '#lib/content/records.ts';
-import { yearOf } from '#lib/dates.ts';
-import { type Language, paths } from '#lib/site.ts';
+import type { Language } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
-import { bookOf } from './book.ts';
+import { bookOf, type Worded } from './book.ts';
 
+/** A number that says much of the record, with what it says. */
 export interface Strong {
   readonly number: string;
   readonly says: string;
@@ -16,15 +16,21 @@ export function strongNumbers(edition: Edition, lang: Language): Strong[] {
   const { strong } = wordsOf(lang).figures;
   const number = (name: string) => numbers.get(name)?.number ?? '';
   const text = (name: string) => numbers.get(name)?.text ?? '';
-  const since = yearOf(edition.visits.at(-1)?.start ?? '');
-  const all = [
-    {
-      number: text('slip:reciprocal-logistics:logistics-pact-signed'),
-      says: strong.logistics,
-      href: `${paths.commitment(lang, 'reciprocal-logistics')}#dates`,
-    },
-    { number: number('slips-late'), says: strong.late(number('slips-settled')), href: paths.slips(lang) },
-    { number: text('visits'), says: strong.visits(since, text('sources')), href: paths.visits(lang) },
+  const figure = (name: string, wordIt: (number: Worded) => string, says: string): Strong[] => {
+    const found = numbers.get(name);
+    return found && found.value > 0 ? [{ number: wordIt(found), says, href: found.href }] : [];
+  };
+  return [
+    ...figure('slip:reciprocal-logistics:logistics-pact-signed', (slip) => slip.text, strong.logistics),
+    ...figure(
+      'slips-late',
+      (late) => strong.of(late.number, number('slips-settled')),
+      strong.late(text('slips-median')),
+    ),
+    ...figure(
+      'visits',
+      (visits) => visits.number,
+      strong.visits(number('visits-first-year'), text('sources')),
+    ),
   ];
-  return all.filter((each) => each.number !== '' && each.number !== '0');
 }

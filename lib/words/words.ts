@@ -23,6 +23,13 @@ export function count(n: number, forms: { one: string; other: string }, locale: 
 /** A number alone, as the language writes it. */
 export const numeral = (n: number, locale: string): string => new Intl.NumberFormat(locale).format(n);
 
+/** A part of a whole in whole per cent, “61%”; of less than one it says so. */
+export function formatShare(share: number, locale: string): string {
+  const small = share > 0 && share < 0.01;
+  const written = new Intl.NumberFormat(locale, { style: 'percent' }).format(small ? 0.01 : share);
+  return small ? `<${written}` : written;
+}
+
 /** A span of days in the unit that a reader would use, as many as are complete: days, months, years. */
 export function span(days: number, locale: string): string {
   // A day to spare: a span of whole years may hold one leap day fewer than the mean.

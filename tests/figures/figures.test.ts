@@ -3,17 +3,20 @@ import { describe, expect, test } from 'vitest';
 import { readEdition } from '#lib/content/edition.ts';
 import { bookOf } from '#lib/figures/book.ts';
 import { chartNames } from '#lib/figures/charts.ts';
+import { travellersTo } from '#lib/figures/journeys.ts';
 import { figuresOf } from '#lib/figures/numbers.ts';
 import { fromBothCountries, isConfirmed, originOf } from '#lib/figures/origin.ts';
 import { pairsOf } from '#lib/figures/pairs.ts';
 import { daysToSignature } from '#lib/figures/signature.ts';
+import { strongNumbers } from '#lib/figures/strong.ts';
+import { waitsByKind } from '#lib/figures/waits.ts';
 
 const { edition } = readEdition(resolve('content'), new Date('2026-11-24T16:00:00Z'));
-const numbers = new Map(figuresOf(edition).map(({ name, value }) => [name, value]));
+const numbers = new Map(figuresOf(edition, 'en').map(({ name, value }) => [name, value]));
 const book = bookOf(edition, 'en');
 
 describe('the numbers of the record', () => {
-  test('have names of their own', () => expect(numbers.size).toBe(figuresOf(edition).length));
+  test('have names of their own', () => expect(numbers.size).toBe(figuresOf(edition, 'en').length));
 
   test.each([
     ['visits', edition.visits.length],
@@ -33,7 +36,16 @@ describe('the numbers of the record', () => {
   });
 
   test('are written with their unit, and bare', () => {
-    expect(book.numbers.get('slips-median')).toEqual({ text: '401 days', number: '401' });
+    const { text, number, value } = book.numbers.get('sources') ?? {};
+    expect([text, number, value]).toEqual(['1,042 sources', '1,042', 1042]);
+    expect(book.numbers.get('visits-first-year')?.text).toBe('2000');
+  });
+
+  test('each say what they count and lead to a page of the site', () => {
+    for (const { counts, href } of figuresOf(edition, 'en')) {
+      expect(counts).toMatch(/\S/);
+      expect(href).toMatch(/^\/en\/[a-z]+\//);
+    }
   });
 });
 
@@ -45,6 +57,10 @@ describe('the charts of the record', () => {
     ['visits-by-kind', 'visits'],
     ['commitments-by-status', 'commitments'],
     ['slips-by-outcome', 'slips'],
+    ['sources-by-country', 'sources'],
+    ['sources-by-language', 'sources'],
+    ['sources-by-kind', 'sources'],
+    ['events-by-confidence', 'events'],
     ['days-to-signature', undefined],
   ])('%s shows the number that texts name', (name, number) => {
     const bars = book.charts.get(name)?.bars ?? [];
@@ -52,6 +68,26 @@ describe('the charts of the record', () => {
     if (number) expect(total).toBe(numbers.get(number));
     else expect(bars.length).toBe(numbers.get('signatures-timed'));
   });
+});
+
+test('a chart says what it shows in words made from its own numbers', () => {
+  expect(book.charts.get('slips-by-outcome')?.sees).toContain('27 were settled, 19 of them late');
+  for (const { sees } of book.charts.values()) expect(sees).not.toMatch(/undefined|NaN|“”| {2}| ,/);
+});
+
+test('the bars of a chart stand in its groups, and carry names of their own', () => {
+  for (const { bars, groups } of book.charts.values()) {
+    const names: readonly (string | undefined)[] = groups?.map(({ name }) => name) ?? [undefined];
+    expect(bars.filter(({ group }) => !names.includes(group))).toEqual([]);
+    expect(new Set(bars.map(({ group, label }) => `${group} ${label}`)).size).toBe(bars.length);
+  }
+});
+
+test('an empty record has charts and no strong numbers, rather than none at all', () => {
+  const empty = { ...readEdition(resolve('tests/fixtures/good'), new Date('2026-11-24T16:00:00Z')).edition };
+  const bare = { ...empty, visits: [], commitments: [], sources: [], people: [] };
+  expect([...bookOf(bare, 'en').charts.keys()]).toEqual([...chartNames]);
+  expect(strongNumbers(bare, 'en')).toEqual([]);
 });
 
 test.each([
@@ -93,5 +129,49 @@ test('a pair meets once a visit, however many events they share', () => {
   expect(pairsOf([visit]).map(({ indian, russian, visits }) => [indian.id, russian.id, visits])).toEqual([
     ['p0', 'p1', 1],
     ['p2', 'p1', 1],
+  ]);
+});
+
+describe('who went to the other country', () => {
+  const aPerson = (id: string, country: string, ...roles: object[]) => ({ id, name: id, country, roles });
+  const aVisit = (people: object[], fields: object = {}) =>
+    ({ lane: 'russia', status: 'completed', start: '2024-07-08', people, events: [], ...fields }) as never;
+  const rao = aPerson('rao', 'IN');
+  const journeys = (...visits: never[]) =>
+    travellersTo('russia', visits).map(({ person, journeys: n }) => [person.id, n]);
+
+  test('counts each visit held there once', () => {
+    expect(journeys(aVisit([rao], { events: [{ people: [rao] }] }), aVisit([rao]))).toEqual([['rao', 2]]);
+  });
+
+  test.each([
+    ['a host', aVisit([aPerson('ivanov', 'RU')])],
+    ['a visit at home', aVisit([rao], { lane: 'india' })],
+    ['a visit only announced', aVisit([rao], { status: 'planned' })],
+    [
+      'an ambassador, who lives there',
+      aVisit([aPerson('das', 'IN', { title: 'Ambassador of India to Russia', from: '2024', to: 'present' })]),
+    ],
+  ])('leaves out %s', (_, visit) => expect(journeys(visit)).toEqual([]));
+});
+
+test('the median way to a signature is told for each kind of commitment', () => {
+  const aCommitment = (kind: string, signed: string) =>
+    ({
+      kind,
+      history: [
+        { date: '2020-01-01', status: 'agreed' },
+        { date: signed, status: 'signed' },
+      ],
+    }) as never;
+  const kinds = waitsByKind([
+    aCommitment('agreement', '2020-01-02'),
+    aCommitment('contract', '2020-01-11'),
+    aCommitment('contract', '2020-01-31'),
+    aCommitment('contract', '2020-01-04'),
+  ]);
+  expect(kinds.map(({ kind, median, waits }) => [kind, median, waits.length])).toEqual([
+    ['contract', 10, 3],
+    ['agreement', 1, 1],
   ]);
 });

@@ -39,6 +39,8 @@ export const pages = [
   { kind: 'corrections', path: '/en/corrections/', text: 'A correction says what was wrong' },
   { kind: 'about', path: '/en/about/', text: 'How a slip is counted' },
   { kind: 'figures', path: '/en/figures/', text: 'Who travels for what' },
+  { kind: 'names of numbers', path: '/en/figures/names/', text: 'The year of the first visit' },
+  { kind: 'story with charts', path: '/en/stories/who-travels-more/', text: 'Who travels for what' },
   { kind: 'open data', path: '/data/', text: 'One JSON file with everything' },
   { kind: 'not found', path: '/en/no-such-page/', text: 'There is no page at this address' },
 ] as const;

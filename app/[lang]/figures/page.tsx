@@ -1,35 +1,34 @@
-import { ChartFigure } from '#components/chart/ChartFigure.tsx';
-import { Heading } from '#components/page/Heading.tsx';
-import { Numbers } from '#components/page/Numbers.tsx';
+import { FiguresPage } from '#components/chart/FiguresPage.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
-import { bookOf } from '#lib/figures/book.ts';
+import { formatDate } from '#lib/dates.ts';
+import { partsOf } from '#lib/figures/charts.ts';
 import { strongNumbers } from '#lib/figures/strong.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
+import { recordDate } from '#lib/tracker/record-date.ts';
 import { wordsOf } from '#lib/words/words.ts';
 
 type Props = { params: Promise<{ lang: Language }> };
 
+function standfirstIn(lang: Language) {
+  const { figures, locale } = wordsOf(lang);
+  return figures.standfirst(formatDate(recordDate(loadEdition()), locale));
+}
+
 export async function generateMetadata({ params }: Props) {
   const { lang } = await params;
-  const { title, standfirst } = wordsOf(lang).figures;
-  return pageMetadata(paths.figures(lang), titled(title), standfirst);
+  return pageMetadata(paths.figures(lang), titled(wordsOf(lang).figures.title), standfirstIn(lang));
 }
 
 export default async function Figures({ params }: Props) {
   const { lang } = await params;
-  const words = wordsOf(lang);
-  const { kicker, title, standfirst } = words.figures;
   const edition = loadEdition();
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-12">
-      <Heading kicker={kicker} title={title} standfirst={standfirst} />
-      <Numbers strong={strongNumbers(edition, lang)} />
-      {[...bookOf(edition, lang).charts.values()].map((chart) => (
-        <section key={chart.name} aria-labelledby={chart.name} className="border-t-2 border-ink pt-4">
-          <ChartFigure chart={chart} words={words} heading="h2" />
-        </section>
-      ))}
-    </div>
+    <FiguresPage
+      standfirst={standfirstIn(lang)}
+      strong={strongNumbers(edition, lang)}
+      parts={partsOf(edition, lang)}
+      lang={lang}
+    />
   );
 }

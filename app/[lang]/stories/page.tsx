@@ -1,6 +1,8 @@
 import { Heading } from '#components/page/Heading.tsx';
 import { StoryCard } from '#components/story/StoryCard.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
+import { bookOf } from '#lib/figures/book.ts';
+import { withNumbers } from '#lib/figures/written.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
@@ -16,7 +18,8 @@ export async function generateMetadata({ params }: Props) {
 export default async function Stories({ params }: Props) {
   const { lang } = await params;
   const { stories, front } = wordsOf(lang);
-  const all = loadEdition().stories;
+  const edition = loadEdition();
+  const all = edition.stories.map((story) => withNumbers(story, bookOf(edition, lang)));
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
       <Heading title={stories.title} standfirst={stories.standfirst} />

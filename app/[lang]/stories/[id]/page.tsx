@@ -3,6 +3,7 @@ import { Moved } from '#components/story/Moved.tsx';
 import { StoryPage } from '#components/story/StoryPage.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
 import { bookOf } from '#lib/figures/book.ts';
+import { withNumbers } from '#lib/figures/written.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { idsOf } from '../../../params.ts';
@@ -21,7 +22,8 @@ export async function generateMetadata({ params }: Props) {
   const story = storyAt(id) ?? renamedFrom(id);
   if (!story) return {};
   const json = paths.dataFile(`stories/${story.id}.json`);
-  return pageMetadata(paths.story(lang, story.id), titled(story.headline), story.standfirst, json);
+  const { headline, standfirst } = withNumbers(story, bookOf(loadEdition(), lang));
+  return pageMetadata(paths.story(lang, story.id), titled(headline), standfirst, json);
 }
 
 export default async function Page({ params }: Props) {
@@ -32,5 +34,6 @@ export default async function Page({ params }: Props) {
     if (!renamed) notFound();
     return <Moved story={renamed} lang={lang} />;
   }
-  return <StoryPage story={story} figures={bookOf(loadEdition(), lang)} lang={lang} />;
+  const book = bookOf(loadEdition(), lang);
+  return <StoryPage story={withNumbers(story, book)} figures={book} lang={lang} />;
 }

@@ -1,0 +1,19 @@
+import { NamesPage } from '#components/chart/NamesPage.tsx';
+import { loadEdition } from '#lib/content/edition.ts';
+import { namedNumbers } from '#lib/figures/names.ts';
+import { pageMetadata, titled } from '#lib/seo/metadata.ts';
+import { type Language, paths } from '#lib/site.ts';
+import { wordsOf } from '#lib/words/words.ts';
+
+type Props = { params: Promise<{ lang: Language }> };
+
+export async function generateMetadata({ params }: Props) {
+  const { lang } = await params;
+  const { title, standfirst } = wordsOf(lang).figures.names;
+  return pageMetadata(paths.figureNames(lang), titled(title), standfirst);
+}
+
+export default async function Names({ params }: Props) {
+  const { lang } = await params;
+  return <NamesPage groups={namedNumbers(loadEdition(), lang)} lang={lang} />;
+}

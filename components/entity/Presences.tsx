@@ -9,11 +9,14 @@ import { VisitList } from '../visit/VisitList.tsx';
 export function Presences({ presences, lang }: { presences: readonly Presence[]; lang: Language }) {
   const of = new Map(presences.map((presence) => [presence.visit, presence]));
   return (
-    <VisitList
-      visits={presences.map(({ visit }) => visit)}
-      lang={lang}
-      under={(visit) => <Presented presence={of.get(visit)} lang={lang} />}
-    />
+    // Events are read in one column: beside each other their order would be lost.
+    <div className="[&>.visit-list]:columns-1">
+      <VisitList
+        visits={presences.map(({ visit }) => visit)}
+        lang={lang}
+        under={(visit) => <Presented presence={of.get(visit)} lang={lang} />}
+      />
+    </div>
   );
 }
 
@@ -26,7 +29,7 @@ function Presented({ presence, lang }: { presence: Presence | undefined; lang: L
         <p className="font-sans text-[0.9375rem] text-muted">{words.entities.people.as(office.title)}</p>
       ) : null}
       {events.length > 0 ? (
-        <ol className="mt-2 grid max-w-[44rem] gap-3">
+        <ol className="mt-2 grid max-w-[44rem] gap-3 text-base">
           {events.map(({ date, place, what, sources }) => (
             <li key={date + what} className="grid gap-x-6 sm:grid-cols-[11rem_minmax(0,1fr)]">
               <p className="font-sans text-[0.9375rem] text-muted">

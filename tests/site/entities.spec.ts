@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 
 test('a person’s page says in which office the person was on each visit', async ({ page }) => {
   await page.goto('/en/people/sergei-shoigu/');
-  const visits = page.locator('section[aria-labelledby="visits"] > ol > li');
+  const visits = page.locator('section[aria-labelledby="visits"] .visit-list > li');
   const of = (href: string) => visits.filter({ has: page.locator(`a[href="${href}"]`) });
   await expect(of('/en/visits/2019-11-rajnath-singh-russia/')).toContainText('As Defence Minister of Russia');
   await expect(page.locator('section[aria-labelledby="offices"]')).toContainText('Security Council');

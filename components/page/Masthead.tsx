@@ -21,7 +21,7 @@ export function Masthead({ lang }: { lang: Language }) {
           >
             {site.name}
           </a>
-          <p className="text-[0.9375rem] italic text-muted md:text-base">{site.tagline}</p>
+          <p className="font-tagline text-[0.9375rem] italic text-muted md:text-base">{site.tagline}</p>
         </div>
         <nav aria-label={nav.label}>
           <ul className="flex flex-wrap gap-x-4 font-sans md:gap-x-6 text-base font-semibold">

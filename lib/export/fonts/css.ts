@@ -1,0 +1,47 @@
+import { unicodeRange } from './characters.ts';
+import type { Fallback } from './fallbacks.ts';
+import type { Made } from './subset.ts';
+
+/** The rules of every face and of every local font that stands in for one. */
+export function fontCss(made: readonly Made[], fallbacks: readonly Fallback[]): string {
+  const rules = [...made.flatMap(faceRules), ...fallbacks.map(fallbackRule)];
+  return `/* Written by \`npm run fonts\` from lib/export/fonts; not edited by hand. */\n${rules.map(rule).join('\n')}`;
+}
+
+type Descriptors = [name: string, value: string][];
+
+const rule = (descriptors: Descriptors) =>
+  `@font-face {\n${descriptors.map(([name, value]) => `  ${name}: ${value};\n`).join('')}}\n`;
+
+const percent = (share: number) => `${Number((share * 100).toFixed(2))}%`;
+
+function faceRules({ face, characters }: Made): Descriptors[] {
+  const { name, weights, style = 'normal' } = face.family;
+  const local = face.local ? `local("${face.local}"), ` : '';
+  const sized = face.sizes ?? [{ characters, percent: 100 }];
+  return sized.map(
+    (size): Descriptors => [
+      ['font-family', `"${name}"`],
+      ['font-style', style],
+      ['font-weight', weights.join(' ')],
+      ['font-display', 'swap'],
+      ['src', `${local}url("../components/font/${face.name}.woff2") format("woff2")`],
+      ...(size.percent === 100 ? [] : [['size-adjust', `${size.percent}%`] as [string, string]]),
+      ['unicode-range', unicodeRange(size.characters)],
+    ],
+  );
+}
+
+/** The rule of the letters stands first and holds for all that the rules after it do not name. */
+const ranges = { letters: undefined, capitals: 'U+41-5A', digits: 'U+30-39' } as const;
+
+const fallbackRule = ({ family, weights, kind, local, ...stretched }: Fallback): Descriptors => [
+  ['font-family', `"${family}"`],
+  ['font-weight', weights.join(' ')],
+  ['src', local.map((name) => `local("${name}")`).join(', ')],
+  ['size-adjust', percent(stretched.size)],
+  ['ascent-override', percent(stretched.ascent)],
+  ['descent-override', percent(stretched.descent)],
+  ['line-gap-override', percent(stretched.lineGap)],
+  ...(ranges[kind] ? [['unicode-range', ranges[kind]] as [string, string]] : []),
+];

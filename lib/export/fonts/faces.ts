@@ -1,0 +1,122 @@
+import { site } from '../../site.ts';
+import { charactersOf, english, european, halfSquare, hindi, shapes, western } from './characters.ts';
+
+/** Faces that a browser takes for one: it asks each only for its own characters, if all are announced with the same weights. */
+export interface Family {
+  readonly name: string;
+  readonly weights: readonly [first: number, last: number] | readonly [only: number];
+  readonly style?: 'italic';
+}
+
+/** One file that a browser loads, and only where a page shows one of its characters. */
+export interface Face {
+  readonly name: string;
+  readonly family: Family;
+  /** Where Fontsource has it, under node_modules. */
+  readonly from: string;
+  /** What is asked of it; without it, all it has that the faces before it in its family leave. */
+  readonly characters?: readonly number[];
+  /** The weights that the file has; none for a file that was made in one. */
+  readonly weights: Family['weights'] | readonly [];
+  /** OpenType features that are kept. */
+  readonly features: readonly string[];
+  /** A font of the reader’s system that is the same. */
+  readonly local?: string;
+  /** Characters drawn at a size of their own, in percent. */
+  readonly sizes?: readonly { readonly percent: number; readonly characters: readonly number[] }[];
+}
+
+export const serif: Family = { name: 'Source Serif 4', weights: [400, 700] };
+export const sans: Family = { name: 'Source Sans 3', weights: [400, 600] };
+const italic: Family = { name: serif.name, weights: [400], style: 'italic' };
+const tagline: Family = { name: 'Tagline', weights: [400], style: 'italic' };
+const devanagari: Family = { name: 'Noto Sans Devanagari', weights: [400] };
+const symbols: Family = { name: 'Noto Sans Symbols 2', weights: [400] };
+
+const serifOf = (script: string, style = 'normal') =>
+  `@fontsource-variable/source-serif-4/files/source-serif-4-${script}-wght-${style}.woff2`;
+const sansOf = (script: string) =>
+  `@fontsource-variable/source-sans-3/files/source-sans-3-${script}-wght-normal.woff2`;
+
+const features = ['kern'];
+const ligatures = ['kern', 'liga'];
+const shaping = 'nukt akhn rphf rkrf half vatu cjct pres abvs blws psts haln abvm blwm ccmp kern dist'.split(
+  ' ',
+);
+
+/** A script that only headlines of sources and names show, neither of them bold. */
+const regular = { features, weights: [400] } as const;
+
+/** Every face of the site. Arabic and Telugu, a few headlines of sources, are left to the reader’s system. */
+export const faces: readonly Face[] = [
+  {
+    name: 'serif',
+    family: serif,
+    from: serifOf('latin'),
+    characters: english,
+    weights: serif.weights,
+    features: ligatures,
+  },
+  { name: 'serif-western', family: serif, from: serifOf('latin'), weights: serif.weights, features },
+  {
+    name: 'serif-european',
+    family: serif,
+    from: serifOf('latin-ext'),
+    characters: european,
+    weights: serif.weights,
+    features,
+  },
+  { name: 'serif-vietnamese', family: serif, from: serifOf('vietnamese'), ...regular },
+  { name: 'serif-cyrillic', family: serif, from: serifOf('cyrillic'), ...regular },
+  { name: 'serif-cyrillic-more', family: serif, from: serifOf('cyrillic-ext'), ...regular },
+  {
+    name: 'serif-italic',
+    family: italic,
+    from: serifOf('latin', 'italic'),
+    characters: [...english, ...western],
+    weights: [400],
+    features: ligatures,
+  },
+  // The only italic of most pages is one line: its letters are a fifth of the alphabet’s bytes.
+  {
+    name: 'tagline',
+    family: tagline,
+    from: serifOf('latin', 'italic'),
+    characters: charactersOf(site.tagline),
+    ...regular,
+  },
+  {
+    name: 'sans',
+    family: sans,
+    from: sansOf('latin'),
+    characters: [...english, ...western],
+    weights: sans.weights,
+    features,
+  },
+  { name: 'sans-signs', family: sans, from: sansOf('latin'), weights: sans.weights, features },
+  { name: 'sans-european', family: sans, from: sansOf('latin-ext'), characters: european, ...regular },
+  { name: 'sans-vietnamese', family: sans, from: sansOf('vietnamese'), ...regular },
+  { name: 'sans-cyrillic', family: sans, from: sansOf('cyrillic'), ...regular },
+  { name: 'sans-cyrillic-more', family: sans, from: sansOf('cyrillic-ext'), ...regular },
+  {
+    name: 'devanagari',
+    family: devanagari,
+    from: '@fontsource-variable/noto-sans-devanagari/files/noto-sans-devanagari-devanagari-wght-normal.woff2',
+    characters: hindi,
+    weights: [400],
+    features: shaping,
+    local: devanagari.name,
+  },
+  {
+    name: 'shapes',
+    family: symbols,
+    from: '@fontsource/noto-sans-symbols-2/files/noto-sans-symbols-2-symbols-400-normal.woff2',
+    characters: [...shapes, ...halfSquare],
+    weights: [],
+    features: [],
+    sizes: [
+      { percent: 82, characters: shapes },
+      { percent: 108, characters: halfSquare },
+    ],
+  },
+];

@@ -1,0 +1,153 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, type Page, test } from '@playwright/test';
+import { fontRules, holds, stack } from '../export/fontRules.ts';
+import { pages } from './pages.ts';
+
+const out = fileURLToPath(new URL('../../out', import.meta.url));
+const story = '/en/stories/what-became-of-the-moscow-promises/';
+
+/** The text of an exported page, without what a browser does not show. */
+const textOf = (file: string) =>
+  readFileSync(`${out}/${file}`, 'utf8')
+    .replace(/<(script|style|template)\b[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]*>/g, '');
+
+const htmlFiles = (folder: string) =>
+  readdirSync(`${out}/${folder}`, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.html'),
+  );
+
+for (const token of ['serif', 'sans'])
+  test(`every letter, number and sign of the site has a face in the ${token}`, () => {
+    const ranges = fontRules()
+      .filter(({ family, style, file }) => file && style === 'normal' && stack(token).includes(family))
+      .map(({ range = '' }) => range);
+    const shown = new Map<string, string>();
+    for (const name of htmlFiles('.')) for (const sign of textOf(name)) shown.set(sign, name);
+    expect(shown.size).toBeGreaterThan(200);
+    // A few headlines of sources are in other scripts, which the reader’s system draws.
+    const ours = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Devanagari}\p{Script=Common}]/u;
+    const bare = [...shown].filter(
+      ([sign]) =>
+        sign >= ' ' && ours.test(sign) && !ranges.some((range) => holds(range, sign.codePointAt(0) ?? 0)),
+    );
+    expect(bare, 'add them to lib/export/fonts/characters.ts and run `npm run fonts`').toEqual([]);
+  });
+
+/** The names of the font files that a page loads, and their bytes. */
+async function loadedBy(page: Page, path: string) {
+  const files: { name: string; bytes: Promise<number> }[] = [];
+  page.on('response', (response) => {
+    const name = /\/([\w-]+)\.[^/]+\.woff2$/.exec(response.url())?.[1];
+    if (name) files.push({ name, bytes: response.body().then((body) => body.length) });
+  });
+  await page.goto(path);
+  await page.evaluate(() => document.fonts.ready);
+  return Promise.all(files.map(async ({ name, bytes }) => ({ name, bytes: await bytes })));
+}
+
+test('a story in English loads 38 kB of fonts at most, each file once', async ({ page }) => {
+  const foreign = /[^\u0020-\u024f\u2010-\u27ff\s]|[\u0100-\u024f]/u;
+  const english = htmlFiles('en/stories').find(
+    (name) => name !== 'index.html' && !foreign.test(textOf(`en/stories/${name}`)),
+  );
+  if (!english) throw new Error('Expected a story whose sources are all in English');
+  const files = await loadedBy(page, `/en/stories/${english.replace(/index\.html$/, '')}`);
+  expect(files.map(({ name }) => name).sort()).toEqual(['sans', 'serif', 'shapes', 'tagline']);
+  expect(files.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(38_000);
+});
+
+test('the reading face is asked for in the head of the page, by the address that its rule names', async ({
+  page,
+}) => {
+  await page.goto(story);
+  const preload = page.locator('head link[rel=preload][as=font]');
+  await expect(preload).toHaveCount(1);
+  await expect(preload).toHaveAttribute('crossorigin', '');
+  const address = await preload.getAttribute('href');
+  const used = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+  });
+  expect(used.filter((path) => /\/serif\./.test(path))).toEqual([address]);
+});
+
+const scripts = [
+  { name: 'Cyrillic', letter: /\p{Script=Cyrillic}/u, code: 0x430 },
+  { name: 'Devanagari', letter: /\p{Script=Devanagari}/u, code: 0x915 },
+];
+for (const { name, letter, code } of scripts)
+  test(`${name} is loaded by the pages that show it and by no other`, async ({ browser, baseURL }) => {
+    const counts = new Map([
+      [true, 0],
+      [false, 0],
+    ]);
+    for (const { path } of pages) {
+      // A reader who comes to this page first: a browser takes what it already has for an earlier page.
+      const page = await browser.newPage({ baseURL: baseURL ?? '' });
+      await page.goto(path);
+      // biome-ignore lint/performance/useDomNodeTextContent: hidden text loads no font.
+      const shows = letter.test(await page.locator('body').innerText());
+      const loaded = await rangesLoaded(page);
+      expect([path, loaded.some((range) => holds(range, code))]).toEqual([path, shows]);
+      counts.set(shows, (counts.get(shows) ?? 0) + 1);
+      await page.close();
+    }
+    for (const count of counts.values()) expect(count).toBeGreaterThan(2);
+  });
+
+/** The ranges of the faces that a page has loaded, those of whole fonts of the system left out. */
+const rangesLoaded = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts]
+      .filter(({ status, unicodeRange }) => status === 'loaded' && unicodeRange !== 'U+0-10FFFF')
+      .map(({ unicodeRange }) => unicodeRange);
+  });
+
+for (const [kind, path] of [
+  ['story', story],
+  ['timeline', '/en/visits/'],
+  ['front page', '/en/'],
+] as const)
+  for (const width of [360, 1280])
+    test(`the ${kind} does not shift at ${width} px when its fonts come late`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      const release = await holdFonts(page);
+      await page.goto(path, { waitUntil: 'commit' });
+      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+      expect(await page.evaluate(() => document.fonts.status)).toBe('loading');
+      const standIns = await page.evaluate(() =>
+        [...document.fonts].some(({ family, status }) => family.includes(' for ') && status === 'loaded'),
+      );
+      test.skip(!standIns, 'This machine has none of Georgia, Noto Serif, Times, Liberation.');
+      release();
+      expect(await shiftOf(page)).toBeLessThan(0.02);
+    });
+
+/** Lets no font through until told to. */
+async function holdFonts(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route('**/*.woff2', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+}
+
+/** The layout shift of the page from its first paint until its fonts are in and drawn. */
+const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    if (!document.fonts.check('1em "Source Serif 4"')) throw new Error('Expected the reading face to be in');
+    let shift = 0;
+    const sum = (entries: PerformanceEntry[]) => {
+      for (const entry of entries) shift += (entry as PerformanceEntry & { value: number }).value;
+    };
+    const observer = new PerformanceObserver((list) => sum(list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    await new Promise((drawn) => setTimeout(drawn, 300));
+    sum(observer.takeRecords());
+    return shift;
+  });

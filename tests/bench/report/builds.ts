@@ -1,9 +1,36 @@
 import type { Build } from '../builds.ts';
 import type { Results } from '../results.ts';
 import { sizes } from '../sizes.ts';
-import { growth } from './growth.ts';
+import { growthTable } from './growth.ts';
 import { gigabytes, megabytes, ratio, seconds, whole } from './numbers.ts';
-import { notRun, rowOr, table } from './table.ts';
+import { rowOr, table } from './table.ts';
+
+type Cells = (ours: Build, plain: Build) => string[];
+
+/** What builds took and left, each figure beside plain Next.js. */
+export function buildTables({ builds }: Results): string[] {
+  const tableOf = (head: readonly string[], cells: Cells) =>
+    table(
+      ['Stories', ...head],
+      sizes.map((size) =>
+        rowOr(builds[size], whole(size), head.length + 1, ({ ours, plain }) => cells(ours, plain)),
+      ),
+    );
+  return [
+    '### Time',
+    'In seconds by the clock:',
+    tableOf(times, timesIn('seconds')),
+    'In seconds of processor time, all cores together, which other work on the machine moves less:',
+    tableOf(times, timesIn('processorSeconds')),
+    '### Memory and output',
+    tableOf(sums, sumsOf),
+    'Files a page: pages and all other files but cards, images, search index and data, divided by pages.',
+    tableOf(purity, purityOf),
+    '### Growth',
+    'The exponent of a clean build: 1 is in proportion to the number of stories, 2 is quadratic.',
+    growthTable(builds),
+  ];
+}
 
 const beside = (ours: number, plain: number, write: (value: number) => string) => [
   write(ours),
@@ -11,81 +38,40 @@ const beside = (ours: number, plain: number, write: (value: number) => string) =
   ratio(ours / plain),
 ];
 
-/** What builds took and left, each figure beside plain Next.js. */
-export function buildTables({ builds }: Results): string[] {
-  const row = (head: readonly string[], cells: (ours: Build, plain: Build) => string[]) =>
-    sizes.map((size) =>
-      rowOr(builds[size], whole(size), head.length, ({ ours, plain }) => cells(ours, plain)),
-    );
-  const times = [
-    'Stories',
-    'Pages',
-    'Check alone, s',
-    'Clean, s',
-    'plain',
-    '×',
-    'One edit, s',
-    'plain',
-    '×',
-    'Edit ÷ clean',
+const times = ['Check alone', 'Clean', 'plain', '×', 'One edit', 'plain', '×', 'Edit ÷ clean'];
+const timesIn =
+  (unit: 'seconds' | 'processorSeconds'): Cells =>
+  (ours, plain) => [
+    seconds(ours.check?.[unit] ?? 0),
+    ...beside(ours.clean[unit], plain.clean[unit], seconds),
+    ...beside(ours.edit[unit], plain.edit[unit], seconds),
+    ratio(ours.edit[unit] / ours.clean[unit]),
   ];
-  const sums = ['Stories', 'Peak memory, GB', 'plain', '×', 'Files', 'plain', '×', 'MB', 'plain', '×'];
-  const purity = [
-    'Stories',
+
+const sums = ['Peak memory, GB', 'plain', '×', 'Files', 'plain', '×', 'MB', 'plain', '×'];
+const sumsOf: Cells = (ours, plain) => [
+  ...beside(ours.clean.peakBytes, plain.clean.peakBytes, gigabytes),
+  ...beside(ours.output.files, plain.output.files, whole),
+  ...beside(ours.output.bytes, plain.output.bytes, megabytes),
+];
+
+const purity = [
+  ...[
+    'Pages',
     'Files a page',
     'plain',
     'Framework files',
     'plain',
     'Differing after an undone edit',
     'plain',
-  ];
+  ],
+];
+const purityOf: Cells = (ours, plain) => {
+  const both = (write: (build: Build) => string) => [write(ours), write(plain)];
   return [
-    '### Time',
-    table(times, row(times, timesOf)),
-    '### Memory and output',
-    table(sums, row(sums, sumsOf)),
-    'Files a page: pages and all other files but cards, images, search index and data, divided by pages.',
-    table(purity, row(purity, purityOf)),
-    '### Growth',
-    'The exponent of a clean build: 1 is in proportion to the number of stories, 2 is quadratic.',
-    growthTable(builds),
+    whole(ours.output.pages),
+    ...both(({ output: { pages, others } }) => ratio((pages + others) / pages)),
+    ...both(({ output }) => whole(output.framework)),
+    ...both(({ differing }) => whole(differing)),
   ];
-}
-
-const timesOf = (ours: Build, plain: Build) => [
-  whole(ours.output.pages),
-  ours.check ? seconds(ours.check.seconds) : notRun,
-  ...beside(ours.clean.seconds, plain.clean.seconds, seconds),
-  ...beside(ours.edit.seconds, plain.edit.seconds, seconds),
-  ratio(ours.edit.seconds / ours.clean.seconds),
-];
-
-const sumsOf = (ours: Build, plain: Build) => [
-  ...beside(ours.clean.peakBytes, plain.clean.peakBytes, gigabytes),
-  ...beside(ours.output.files, plain.output.files, whole),
-  ...beside(ours.output.bytes, plain.output.bytes, megabytes),
-];
-
-const purityOf = (ours: Build, plain: Build) =>
-  [
-    filesAPage,
-    ({ output }: Build) => whole(output.framework),
-    ({ differing }: Build) => whole(differing),
-  ].flatMap((write) => [write(ours), write(plain)]);
-
-const filesAPage = ({ output: { pages, others } }: Build) => ratio((pages + others) / pages);
-
-function growthTable(builds: Results['builds']): string {
-  const steps = [...sizes.slice(1).map((to, i) => [sizes[i] ?? 0, to] as const), [1_000, 10_000] as const];
-  const head = ['From – to', 'Time', 'plain', 'Memory', 'plain'];
-  const rows = steps.map(([from, to]) => [
-    `${whole(from)} – ${whole(to)}`,
-    ...(['seconds', 'peakBytes'] as const).flatMap((of) =>
-      (['ours', 'plain'] as const).map((way) => {
-        const exponent = growth(builds, way, of, from, to);
-        return exponent === undefined ? notRun : ratio(exponent);
-      }),
-    ),
-  ]);
-  return table(head, rows);
-}
+};

@@ -47,7 +47,8 @@ function Dated({ strip, lang, words }: { strip: StripData; lang: Language; words
           <span>● {timeline.elsewhere}</span>
           <span>○ {visitStatus.planned}</span>
           <span className="ml-auto font-normal">
-            ┆ {timeline.strip.checked(formatDate(strip.checked, locale))}
+            <span className="mr-1.5 inline-block h-[1em] border-current border-l border-dashed align-[-0.125em]" />
+            {timeline.strip.checked(formatDate(strip.checked, locale))}
           </span>
         </p>
         <StripDrawing strip={strip} lang={lang} words={words} />

@@ -41,7 +41,12 @@ export const paths = {
   glossary: (lang: Language) => `/${lang}/glossary/`,
   corrections: (lang: Language) => `/${lang}/corrections/`,
   about: (lang: Language) => `/${lang}/about/`,
+  /** The words stand behind it, as `?q=`. */
+  search: (lang: Language) => `/${lang}/search/`,
   data: () => '/data/',
   /** A file of the open data, such as `visits.json` or `visits/2019-11-rajnath-singh-russia.json`. */
   dataFile: (file: string) => `/data/${file}`,
+  /** The picture that other sites show beside a link to a page. */
+  card: (lang: Language, kind: 'stories' | 'visits' | 'commitments' | 'pages', id: string) =>
+    `/cards/${lang}/${kind}/${id}.png`,
 };

@@ -29,7 +29,12 @@ const may: Record<Room, (to: Room, path: string, typeOnly: boolean) => boolean> 
   // The reading room parses bodies once, with the parser of lib/markdown.
   content: (to, path) => to === 'content' || path === 'lib/dates.ts' || path === 'lib/markdown/body.ts',
   derived: (to, _path, typeOnly) => to === 'base' || to === 'derived' || (to === 'content' && typeOnly),
-  export: (to, path) => to === 'export' || path === 'lib/site.ts',
+  // Its share cards are drawn from the record; what they say is the concern of lib/cards.
+  export: (to, path) =>
+    to === 'export' ||
+    path === 'lib/site.ts' ||
+    path === 'lib/content/edition.ts' ||
+    path.startsWith('lib/cards/'),
   desk: isLib,
   components: (to, path, typeOnly) =>
     to === 'components' || to === 'base' || path.startsWith('lib/markdown/') || (isLib(to) && typeOnly),

@@ -1,8 +1,8 @@
-const designation = /(\p{L}+-\d[\p{L}\d-]*)/u;
+import { unbroken } from '#lib/words/unbroken.ts';
 
 /** A headline whose designations, such as S-400, stand on one line. */
 export function Unbroken({ text }: { text: string }) {
-  return text.split(designation).map((part, i) =>
+  return unbroken(text).map((part, i) =>
     i % 2 === 1 ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one headline never change places
       <span key={i} className="whitespace-nowrap">

@@ -57,7 +57,7 @@ export function toDocument(page: string, added = ''): StaticDocument {
           (name === 'link' && isFrameworkLink(attributes)) ||
           (name === 'meta' && attributes.name === 'next-size-adjust');
         if (framework) cuts.push([parser.startIndex, parser.endIndex + 1]);
-        else if (name !== 'script') addresses.push(...named(attributes));
+        else if (name !== 'script') addresses.push(...named(attributes), ...pictured(name, attributes));
       },
       ontext(text) {
         if (script) script.text += text;
@@ -86,6 +86,10 @@ const named = ({ href, src, srcset }: Attributes): string[] => [
   ...(src === undefined ? [] : [src]),
   ...(srcset ?? '').split(',').flatMap((part) => part.trim().split(' ')[0] || []),
 ];
+
+/** The picture that a page gives to other sites. */
+const pictured = (name: string, { property, name: called, content }: Attributes): string[] =>
+  name === 'meta' && content && (property === 'og:image' || called === 'twitter:image') ? [content] : [];
 
 function without(page: string, cuts: readonly [number, number][], head: number, added: string): string {
   let html = '';

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { site } from '#lib/site.ts';
+import { cardsIn } from '#lib/cards/card.ts';
+import { loadEdition } from '#lib/content/edition.ts';
+import { languages, site } from '#lib/site.ts';
+import { writeCards } from './cards/write.ts';
 import { clientComponents } from './client.ts';
 import { type PageFacts, toDocument } from './document.ts';
 import { hashedName } from './hashing.ts';
@@ -37,6 +40,14 @@ for (const file of list(out).filter((name) => /^modules\/.*\.js$/.test(name))) {
   modules.set(`src="/${file}"`, `src="/${name}"`);
 }
 
+const cache = '.next/cache/cards';
+if (process.argv.includes('--clean')) rmSync(cache, { recursive: true, force: true });
+const edition = loadEdition();
+const cards = await writeCards(
+  languages.flatMap((lang) => cardsIn(edition, lang)),
+  { out, cache },
+);
+
 const pages = new Map<string, PageFacts>();
 for (const page of list(out).filter((name) => name.endsWith('.html'))) {
   const { html, facts, refused } = toDocument(
@@ -55,7 +66,9 @@ if (problems.length > 0) {
   console.error(`The export is not sound:\n${[...new Set(problems)].map((line) => `  ${line}`).join('\n')}`);
   process.exit(1);
 }
-console.log(`Built ${pages.size} pages into out/.`);
+console.log(
+  `Built ${pages.size} pages into out/; drew ${cards.drawn} share cards, ${cards.kept} were drawn before.`,
+);
 
 /** A page that asks for modules by the names they are kept under. */
 function withModules(page: string): string {

@@ -50,6 +50,12 @@ describe('a page of the export', () => {
     expect([...facts.ids]).toEqual(['a']);
     expect(facts.addresses).toEqual(['/_next/static/a.css', '/en/#b', '/i.png', '/i.png', '/j.png']);
   });
+
+  test('says which picture it gives to other sites', () => {
+    const head =
+      '<meta property="og:image" content="/o.png"><meta name="twitter:image" content="/t.png"><meta property="og:url" content="/u/">';
+    expect(toDocument(page('', head)).facts.addresses).toEqual(['/o.png', '/t.png']);
+  });
 });
 
 test.each([

@@ -1,0 +1,40 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Card } from '#lib/cards/card.ts';
+import { painter } from './painter.ts';
+
+export interface Written {
+  readonly drawn: number;
+  /** Taken from the cache. */
+  readonly kept: number;
+}
+
+interface Places {
+  readonly out: string;
+  /** A picture a card, named by its key; what no card asks for any more is removed. */
+  readonly cache: string;
+}
+
+/** Writes every card below `out`, drawing only those that the cache does not have. */
+export async function writeCards(cards: readonly Card[], { out, cache }: Places): Promise<Written> {
+  mkdirSync(cache, { recursive: true });
+  const { keyOf, paint } = painter();
+  const keys = new Set<string>();
+  let drawn = 0;
+  await Promise.all(
+    cards.map(async (card) => {
+      const name = `${keyOf(card)}.png`;
+      keys.add(name);
+      const cached = join(cache, name);
+      if (!existsSync(cached)) {
+        writeFileSync(cached, await paint(card));
+        drawn += 1;
+      }
+      const file = join(out, card.path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, readFileSync(cached));
+    }),
+  );
+  for (const name of readdirSync(cache)) if (!keys.has(name)) rmSync(join(cache, name));
+  return { drawn, kept: cards.length - drawn };
+}

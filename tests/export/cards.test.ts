@@ -1,0 +1,112 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Renderer } from '@takumi-rs/core';
+import { Buffer as HarfBuzzText, shape } from 'harfbuzzjs';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Card } from '#lib/cards/card.ts';
+import { facesIn } from '#lib/cards/faces.ts';
+import { lineOf } from '#lib/cards/line.ts';
+import { painter } from '#lib/export/cards/painter.ts';
+import { writeCards } from '#lib/export/cards/write.ts';
+import { openFont } from '#lib/export/fonts/measure.ts';
+import { aCard } from '../cards/samples.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cards-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const write = (...cards: Card[]) =>
+  writeCards(cards, { out: join(folder, 'out'), cache: join(folder, 'cache') });
+const pictureAt = (path: string) => readFileSync(join(folder, 'out', path));
+
+/** Width and height as a PNG file begins with them. */
+const sizeOf = (png: Buffer) => [png.subarray(1, 4).toString(), png.readUInt32BE(16), png.readUInt32BE(20)];
+
+describe('a share card', () => {
+  const line = lineOf([{ lane: 'india', from: '2019-11-05', to: '2019-11-07', planned: false }]);
+
+  test.each([
+    ['with its days', aCard(line ? { line } : {})],
+    ['without dates', aCard()],
+    [
+      'with a very long headline',
+      aCard({ title: 'A promise of many words that was made again. '.repeat(5) }),
+    ],
+    ['with one long word', aCard({ title: 'Inter-Governmental' })],
+    ['in Hindi', aCard({ title: 'व्लादिमीर पुतिन' })],
+    ['in Russian', aCard({ title: 'Владимир Путин' })],
+  ])('%s is a PNG of 1200 by 630', async (_, card) => {
+    await write(card);
+    expect(sizeOf(pictureAt(card.path))).toEqual(['PNG', 1200, 630]);
+  });
+
+  test('is the same to the byte when drawn again', async () => {
+    const [one, two] = await Promise.all([painter().paint(aCard()), painter().paint(aCard())]);
+    expect(Buffer.from(one)).toEqual(Buffer.from(two));
+  });
+
+  test('is refused with a letter that no font has, and with a headline that no size can hold', async () => {
+    await expect(painter().paint(aCard({ title: 'Meeting 北京' }))).rejects.toThrow(
+      /stories\/s\.png: .*“北”/,
+    );
+    await expect(painter().paint(aCard({ title: 'Words and words. '.repeat(60) }))).rejects.toThrow(/fit/);
+  });
+});
+
+describe('the cache', () => {
+  test('keeps what is drawn, and draws what says something else', async () => {
+    expect(await write(aCard())).toEqual({ drawn: 1, kept: 0 });
+    expect(await write(aCard())).toEqual({ drawn: 0, kept: 1 });
+    expect(await write(aCard({ title: 'They met again' }))).toEqual({ drawn: 1, kept: 0 });
+  });
+
+  test('gives the same picture as the drawing did', async () => {
+    await write(aCard());
+    const drawn = pictureAt(aCard().path);
+    rmSync(join(folder, 'out'), { recursive: true });
+    await write(aCard());
+    expect(pictureAt(aCard().path)).toEqual(drawn);
+  });
+
+  test('holds no picture that no card asks for', async () => {
+    await write(aCard(), aCard({ title: 'Another', path: '/cards/en/stories/t.png' }));
+    expect(readdirSync(join(folder, 'cache'))).toHaveLength(2);
+    await write(aCard());
+    expect(readdirSync(join(folder, 'cache'))).toHaveLength(1);
+  });
+
+  test('knows a card by all that is drawn of it, and not by its address', () => {
+    const { keyOf } = painter();
+    expect(keyOf(aCard({ path: '/cards/en/stories/t.png' }))).toBe(keyOf(aCard()));
+    const other = [{ label: 'x' }, { title: 'x' }, { when: 'x' }, { lane: 'india' as const }];
+    expect(new Set([aCard(), ...other.map(aCard)].map(keyOf)).size).toBe(5);
+  });
+});
+
+// A renderer that does not shape sets each letter by itself, which makes the line longer.
+test.each([
+  ['Noto Sans Devanagari', 'devanagari', 'व्लादिमीर'],
+  ['Noto Sans Devanagari', 'devanagari', 'हिन्दी'],
+  ['Noto Sans Devanagari', 'devanagari', 'रक्षा'],
+  ['Source Serif 4', 'serif-cyrillic', 'Рособоронэкспорт'],
+])('in %s the renderer shapes as HarfBuzz does: %s %s', async (family, file, word) => {
+  const renderer = new Renderer();
+  const data = readFileSync(`components/font/${file}.woff2`);
+  const ranges = facesIn(readFileSync('app/fonts.css', 'utf8')).find((face) =>
+    face.file.includes(`/${file}.`),
+  );
+  await renderer.registerFont({ name: family, data, unicodeRange: ranges?.ranges ?? [] });
+  const style = { fontFamily: `"${family}"`, fontSize: 1000 };
+  const { runs } = await renderer.measure({ type: 'text', text: word, style });
+
+  const { face, font } = await openFont(data);
+  const buffer = new HarfBuzzText();
+  buffer.addText(word);
+  buffer.guessSegmentProperties();
+  shape(font, buffer);
+  const units = buffer.getGlyphInfosAndPositions().reduce((sum, { xAdvance = 0 }) => sum + xAdvance, 0);
+  expect(runs.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo((units / face.upem) * 1000, 0);
+});

@@ -10,6 +10,8 @@ const { notFound, nav } = wordsOf('en');
 export const metadata = {
   ...pageMetadata('/404.html', titled(notFound.title), notFound.text),
   alternates: null,
+  openGraph: null,
+  twitter: null,
 };
 
 export default function NotFound() {

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { CommitmentPage } from '#components/commitment/CommitmentPage.tsx';
+import { cardOfCommitment } from '#lib/cards/card.ts';
 import { loadEdition } from '#lib/content/edition.ts';
 import { sourcesOfCommitment } from '#lib/related/sources.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
@@ -19,12 +20,10 @@ export async function generateMetadata({ params }: Props) {
   const { lang, id } = await params;
   const found = commitmentAt(id);
   return found
-    ? pageMetadata(
-        paths.commitment(lang, id),
-        titled(found.title),
-        found.summary,
-        paths.dataFile(`commitments/${id}.json`),
-      )
+    ? pageMetadata(paths.commitment(lang, id), titled(found.title), found.summary, {
+        json: paths.dataFile(`commitments/${id}.json`),
+        card: cardOfCommitment(found, lang),
+      })
     : {};
 }
 

@@ -1,11 +1,13 @@
 import { notFound } from 'next/navigation';
 import { Moved } from '#components/story/Moved.tsx';
 import { StoryPage } from '#components/story/StoryPage.tsx';
+import { cardOfStory } from '#lib/cards/card.ts';
 import { loadEdition } from '#lib/content/edition.ts';
 import { bookOf } from '#lib/figures/book.ts';
 import { withNumbers } from '#lib/figures/written.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
+import { wordsOf } from '#lib/words/words.ts';
 import { idsOf } from '../../../params.ts';
 
 type Props = { params: Promise<{ lang: Language; id: string }> };
@@ -23,7 +25,12 @@ export async function generateMetadata({ params }: Props) {
   if (!story) return {};
   const json = paths.dataFile(`stories/${story.id}.json`);
   const { headline, standfirst } = withNumbers(story, bookOf(loadEdition(), lang));
-  return pageMetadata(paths.story(lang, story.id), titled(headline), standfirst, json);
+  const { published, updated, kind } = story;
+  return pageMetadata(paths.story(lang, story.id), titled(headline), standfirst, {
+    json,
+    card: cardOfStory(story, lang),
+    article: { published, updated, section: wordsOf(lang).storyKinds[kind] },
+  });
 }
 
 export default async function Page({ params }: Props) {

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { VisitPage } from '#components/visit/VisitPage.tsx';
+import { cardOfVisit } from '#lib/cards/card.ts';
 import { loadEdition } from '#lib/content/edition.ts';
 import { locate } from '#lib/maps/locate.ts';
 import { officeOn } from '#lib/related/offices.ts';
@@ -24,7 +25,10 @@ export async function generateMetadata({ params }: Props) {
   const visit = visitAt(id);
   if (!visit) return {};
   const json = paths.dataFile(`visits/${id}.json`);
-  return pageMetadata(paths.visit(lang, id), titled(visit.title), visit.summary, json);
+  return pageMetadata(paths.visit(lang, id), titled(visit.title), visit.summary, {
+    json,
+    card: cardOfVisit(visit, lang),
+  });
 }
 
 export default async function Page({ params }: Props) {

@@ -10,6 +10,15 @@ export const site = {
 export const languages = ['en'] as const;
 export type Language = (typeof languages)[number];
 
+/** The forms of a feed: the name of its file, and what it is served as. */
+export const feedForms = {
+  rss: { file: 'feed.xml', type: 'application/rss+xml' },
+  atom: { file: 'atom.xml', type: 'application/atom+xml' },
+  json: { file: 'feed.json', type: 'application/feed+json' },
+} as const;
+export const calendarFile = { file: 'visits.ics', type: 'text/calendar' } as const;
+export type FeedForm = keyof typeof feedForms;
+
 /** Where each page lives: always with its language, always ending in a slash. */
 export const paths = {
   front: (lang: Language) => `/${lang}/`,
@@ -43,6 +52,14 @@ export const paths = {
   about: (lang: Language) => `/${lang}/about/`,
   /** The words stand behind it, as `?q=`. */
   search: (lang: Language) => `/${lang}/search/`,
+  /** The newest stories in full, of the site or of one topic. */
+  feed: (lang: Language, form: FeedForm, topic?: string) =>
+    `/${lang}/${topic ? `topics/${topic}/` : ''}${feedForms[form].file}`,
+  /** The mark of the record, such as `mark.svg` or `192.png`; `npm run icons` draws them. */
+  icon: (file: string) => `/icons/${file}`,
+  /** The visits as a calendar to subscribe to. */
+  calendar: (lang: Language) => `/${lang}/${calendarFile.file}`,
+  manifest: () => '/manifest.webmanifest',
   data: () => '/data/',
   /** A file of the open data, such as `visits.json` or `visits/2019-11-rajnath-singh-russia.json`. */
   dataFile: (file: string) => `/data/${file}`,

@@ -1,3 +1,4 @@
+import { calendarFile, feedForms } from '#lib/site.ts';
 import { policyHeader } from './policy.ts';
 
 /** The headers that every response carries. */
@@ -10,19 +11,37 @@ export const headers: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** What is sent beside them for the open data: scripts of other sites may read it. */
+/** What is sent beside them for the open data and for feeds: scripts of other sites may read them. */
 export const dataHeaders: Readonly<Record<string, string>> = { 'Access-Control-Allow-Origin': '*' };
 
 /** For what has a hash in its name: it never changes. */
 export const forEver = 'public, max-age=31536000, immutable';
 export const hashed: readonly string[] = ['/_next/static/', '/modules/'];
 
-/** Every header of the response at a path. Names in Devanagari and Cyrillic need their encoding said; JSON is always UTF-8. */
+const utf8 = (type: string) => ({ 'Content-Type': `${type}; charset=utf-8` });
+
+/**
+ * What is sent for a file by the end of its address. Names in Devanagari and Cyrillic need their encoding said; JSON is
+ * always UTF-8; a host would serve a feed as any XML.
+ */
+const byEnd: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '.csv': utf8('text/csv'),
+  '.txt': utf8('text/plain'),
+  'sitemap.xml': utf8('application/xml'),
+  ...Object.fromEntries(
+    [...Object.values(feedForms), calendarFile].map(({ file, type }) => [
+      `/${file}`,
+      { ...utf8(type), ...dataHeaders },
+    ]),
+  ),
+};
+
+/** Every header of the response at a path. */
 export const headersOf = (path: string): Readonly<Record<string, string>> => ({
   ...headers,
   'Cache-Control': hashed.some((folder) => path.startsWith(folder)) ? forEver : 'no-cache',
   ...(path.startsWith('/data/') ? dataHeaders : {}),
-  ...(path.endsWith('.csv') ? { 'Content-Type': 'text/csv; charset=utf-8' } : {}),
+  ...Object.entries(byEnd).find(([end]) => path.endsWith(end))?.[1],
 });
 
 const lines = (path: string, all: Readonly<Record<string, string>>) =>
@@ -33,5 +52,5 @@ export const headersFile = [
   lines('/*', headers),
   ...hashed.map((folder) => lines(`${folder}*`, { 'Cache-Control': forEver })),
   lines('/data/*', dataHeaders),
-  lines('/*.csv', { 'Content-Type': 'text/csv; charset=utf-8' }),
+  ...Object.entries(byEnd).map(([end, all]) => lines(`/*${end}`, all)),
 ].join('\n');

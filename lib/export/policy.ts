@@ -20,8 +20,8 @@ const written = (all: Record<string, string>) =>
 export const policy = written(directives);
 export const policyHeader = written({ ...directives, 'frame-ancestors': "'none'" });
 
-// Pages of the record are cheap to fetch ahead; data files are not, and are no pages.
-const pages = { and: [{ href_matches: '/*' }, { not: { href_matches: '/data/*.*' } }] };
+// Pages of the record are cheap to fetch ahead; what has an extension is no page: data, feeds, the calendar.
+const pages = { and: [{ href_matches: '/*' }, { not: { href_matches: '/*.*' } }] };
 const speculation = {
   prefetch: [{ where: pages, eagerness: 'moderate' }],
   prerender: [{ where: pages, eagerness: 'moderate' }],

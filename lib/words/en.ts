@@ -1,5 +1,6 @@
 import { data } from './en/data.ts';
 import { entities } from './en/entities.ts';
+import { feeds } from './en/feeds.ts';
 import { figures } from './en/figures.ts';
 import { timeline, when } from './en/timeline.ts';
 import { commitment, tracker } from './en/tracker.ts';
@@ -127,6 +128,7 @@ export const en = {
   },
   sources: { label: 'Sources', about: 'On', undated: 'undated' },
   entities,
+  feeds,
   figures,
   timeline,
   when,

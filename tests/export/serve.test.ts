@@ -18,6 +18,10 @@ beforeAll(async () => {
   writeFileSync(join(cwd, 'out/data/visits.json'), '{}');
   writeFileSync(join(cwd, 'out/data/visits.csv'), 'name\nМосква\n');
   writeFileSync(join(cwd, 'out/data/visits/one.json'), '{}');
+  for (const file of ['feed.xml', 'atom.xml', 'feed.json', 'visits.ics'])
+    writeFileSync(join(cwd, 'out/en', file), file);
+  for (const file of ['robots.txt', 'sitemap.xml', 'manifest.webmanifest'])
+    writeFileSync(join(cwd, 'out', file), file);
   server = spawn(process.execPath, [resolve('lib/export/serve.ts')], {
     cwd,
     env: { ...process.env, PORT: '3222' },
@@ -44,11 +48,23 @@ test.each([
   ['/data/visits.json', /^application\/json/],
   ['/data/visits.csv', /^text\/csv; charset=utf-8$/],
   ['/data/visits/one.json', /^application\/json/],
+  ['/en/feed.xml', /^application\/rss\+xml; charset=utf-8$/],
+  ['/en/atom.xml', /^application\/atom\+xml; charset=utf-8$/],
+  ['/en/feed.json', /^application\/feed\+json; charset=utf-8$/],
+  ['/en/visits.ics', /^text\/calendar; charset=utf-8$/],
 ])('%s is open to scripts of other sites, with its type', async (path, type) => {
   const response = await get(path);
   expect(response.status).toBe(200);
   expect(response.headers.get('content-type')).toMatch(type);
   expect(response.headers.get('access-control-allow-origin')).toBe('*');
+});
+
+test.each([
+  ['/robots.txt', /^text\/plain; charset=utf-8$/],
+  ['/sitemap.xml', /^application\/xml; charset=utf-8$/],
+  ['/manifest.webmanifest', /^application\/manifest\+json/],
+])('%s is served with its type', async (path, type) => {
+  expect((await get(path)).headers.get('content-type')).toMatch(type);
 });
 
 test('a page is not open to scripts of other sites', async () => {

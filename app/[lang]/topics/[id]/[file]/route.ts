@@ -1,0 +1,25 @@
+import { notFound } from 'next/navigation';
+import { loadEdition } from '#lib/content/edition.ts';
+import { feedFiles } from '#lib/feeds/files.ts';
+import { type Language, languages } from '#lib/site.ts';
+import { fileResponse } from '../../../../fileResponse.ts';
+import { idsOf } from '../../../../params.ts';
+
+type Props = { params: Promise<{ lang: string; id: string; file: string }> };
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+// A route takes no languages from the layout beside it.
+export const generateStaticParams = () =>
+  languages.flatMap((lang) =>
+    idsOf(loadEdition().topics).flatMap(({ id }) =>
+      feedFiles(loadEdition(), lang).map(({ file }) => ({ lang, id, file })),
+    ),
+  );
+
+export async function GET(_: Request, { params }: Props) {
+  const { lang, id, file } = await params;
+  const topic = loadEdition().topics.find((each) => each.id === id);
+  if (!topic) notFound();
+  return fileResponse(feedFiles(loadEdition(), lang as Language, topic), file);
+}

@@ -16,6 +16,8 @@ interface Props {
   sources?: readonly Source[];
   /** Beside the heading. */
   map?: ReactNode;
+  /** How to follow it. */
+  follow?: ReactNode;
   parts: readonly Part[];
   lang: Language;
 }
@@ -33,7 +35,17 @@ export function Kin({ href, index, is }: { href: string; index: string; is?: str
 }
 
 /** A person, place, organisation or topic: what it is, then everything that points to it. */
-export function EntityPage({ kicker, title, standfirst, names, sources = [], map, parts, lang }: Props) {
+export function EntityPage({
+  kicker,
+  title,
+  standfirst,
+  names,
+  sources = [],
+  map,
+  follow,
+  parts,
+  lang,
+}: Props) {
   const words = wordsOf(lang);
   const shown = parts.filter(({ items }) => items.length > 0);
   return (
@@ -45,6 +57,7 @@ export function EntityPage({ kicker, title, standfirst, names, sources = [], map
           <Heading kicker={kicker} title={title} {...(standfirst ? { standfirst } : {})} />
           {names ? <Names names={names} /> : null}
           {sources.length > 0 ? <Cited sources={sources} words={words} /> : null}
+          {follow}
         </div>
         {map}
       </div>

@@ -1,7 +1,9 @@
 import type { Organisation, Topic, Visit } from '#lib/content/records.ts';
-import { type Language, paths } from '#lib/site.ts';
+import { type Language, paths, site } from '#lib/site.ts';
 import { countryName } from '#lib/words/countries.ts';
 import { wordsOf } from '#lib/words/words.ts';
+import { Follow } from '../page/Follow.tsx';
+import { FeedLinks } from '../page/HeadLinks.tsx';
 import { StoryLinks } from '../story/StoryLinks.tsx';
 import { VisitList } from '../visit/VisitList.tsx';
 import { CommitmentLinks } from './CommitmentLinks.tsx';
@@ -40,12 +42,19 @@ export function OrganisationPage({ record, visits, lang }: Props<Organisation>) 
 
 /** One topic: what it covers, its promises, visits and stories. */
 export function TopicPage({ record, visits, lang }: Props<Topic>) {
-  const { topics } = wordsOf(lang).entities;
+  const { entities, feeds } = wordsOf(lang);
+  const { topics } = entities;
   return (
     <EntityPage
       kicker={<Kin href={paths.topics(lang)} index={topics.title} />}
       title={record.title}
       standfirst={record.what}
+      follow={
+        <>
+          <FeedLinks title={feeds.of(record.title, site.name)} topic={record.id} lang={lang} />
+          <Follow topic={record.id} lang={lang} />
+        </>
+      }
       lang={lang}
       parts={partsOf({ record, visits, lang }, topics)}
     />

@@ -4,6 +4,7 @@ import type { Language } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
 import serif from '../font/serif.woff2';
 import { Footer } from './Footer.tsx';
+import { HeadLinks } from './HeadLinks.tsx';
 import { Masthead } from './Masthead.tsx';
 
 /** The frame of every page: skip link, masthead, main, footer. */
@@ -12,6 +13,7 @@ export function Document({ lang, children }: { lang: Language; children: ReactNo
   return (
     <html lang={lang}>
       <body>
+        <HeadLinks lang={lang} />
         <a
           href="#main"
           className="sr-only focus:not-sr-only focus:absolute focus:left-4 focus:top-4 focus:bg-paper focus:p-3"

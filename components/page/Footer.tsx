@@ -1,5 +1,6 @@
 import { type Language, paths, site } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
+import { Follow } from './Follow.tsx';
 
 /** Who makes this, under what licence, and the parts of the record that the navigation does not name. */
 export function Footer({ lang }: { lang: Language }) {
@@ -29,6 +30,7 @@ export function Footer({ lang }: { lang: Language }) {
             ))}
           </ul>
         </nav>
+        <Follow lang={lang} />
         <p className="max-w-[40rem]">{footer.who}</p>
         <p>
           {footer.licence}{' '}

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { firstDay, formatDate, formatSpan, isCalendarDate, isPartialDate, lastDay } from '#lib/dates.ts';
+import {
+  firstDay,
+  formatDate,
+  formatInstant,
+  formatSpan,
+  isCalendarDate,
+  isPartialDate,
+  lastDay,
+} from '#lib/dates.ts';
 
 describe('a day of the calendar', () => {
   test.each([
@@ -38,4 +46,16 @@ test('a date is written as exactly as it is known', () => {
 test('a span writes what both ends share once', () => {
   expect(formatSpan('2019-11-05', '2019-11-07', 'en-GB')).toBe('5–7 November 2019');
   expect(formatSpan('2019-11-05', '2019-11-05', 'en-GB')).toBe('5 November 2019');
+});
+
+describe('a moment', () => {
+  test.each([
+    ['2026-11-24T21:05:00+05:30', '24 November 2026, 21:05 UTC+5:30'],
+    ['2026-11-24T15:30:00+00:00', '24 November 2026, 15:30 UTC'],
+    ['2026-11-24T15:30:00Z', '24 November 2026, 15:30 UTC'],
+    ['2026-11-24T09:00:00+03:00', '24 November 2026, 09:00 UTC+3'],
+    ['2026-11-24T09:00:00-04:00', '24 November 2026, 09:00 UTC−4'],
+  ])('%s is told with its own offset: %s', (instant, expected) =>
+    expect(formatInstant(instant, 'en-GB')).toBe(expected),
+  );
 });

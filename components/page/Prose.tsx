@@ -1,4 +1,6 @@
+import type { Root, RootContent } from 'hast';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
+import type { ReactNode } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import type { FigureBook } from '#lib/figures/book.ts';
 import type { Body } from '#lib/markdown/body.ts';
@@ -11,15 +13,28 @@ interface Props {
   /** The numbers and charts that the body names. */
   figures?: FigureBook;
   words: Words;
+  /** What stands beside a paragraph, a list or another part of it. */
+  beside?: (part: RootContent) => ReactNode;
 }
 
 /** A body as running text, with the numbers it names written in. */
-export function Prose({ body, figures, words }: Props) {
+export function Prose({ body, figures, words, beside }: Props) {
   const data = ({ value }: { value?: unknown }) => (
     <Named asked={String(value)} figures={figures} words={words} />
   );
+  const shown = (part: Root | RootContent) =>
+    toJsxRuntime(part, { Fragment, jsx, jsxs, components: { data } });
+  if (!beside) return <div className="prose">{shown(body.tree)}</div>;
   return (
-    <div className="prose">{toJsxRuntime(body.tree, { Fragment, jsx, jsxs, components: { data } })}</div>
+    <div className="prose">
+      {body.tree.children.map((part, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text never change places
+        <Fragment key={i}>
+          {beside(part)}
+          {shown(part)}
+        </Fragment>
+      ))}
+    </div>
   );
 }
 

@@ -34,7 +34,15 @@ export function SourceList({
     <ol className="grid gap-x-10 gap-y-3 font-sans text-[0.9375rem] leading-snug md:grid-cols-2">
       {sources.map((source, i) => (
         <li key={source.id} id={`source-${source.id}`} className="flex gap-2">
-          {numbered ? <span className="min-w-6 font-semibold">{i + 1}</span> : null}
+          {numbered ? (
+            <a
+              href={`#user-content-cite-${source.id}-1`}
+              className="min-w-6 self-start font-semibold no-underline hover:underline"
+              aria-label={words.story.backTo(String(i + 1))}
+            >
+              {i + 1}
+            </a>
+          ) : null}
           <span className="min-w-0">
             <Named source={source} words={words} />
             <span className="block text-muted">

@@ -1,105 +1,97 @@
 import type { Story } from '#lib/content/records.ts';
-import { dayOfInstant, formatDate } from '#lib/dates.ts';
 import type { FigureBook } from '#lib/figures/book.ts';
+import { notesOf } from '#lib/markdown/notes.ts';
+import type { Parting } from '#lib/related/disagreements.ts';
+import type { Since } from '#lib/related/since.ts';
+import type { RelatedStory } from '#lib/related/stories.ts';
 import { type Language, paths } from '#lib/site.ts';
-import { count, type Words, wordsOf } from '#lib/words/words.ts';
-import { Standing } from '../commitment/Standing.tsx';
+import { whenWithYear } from '#lib/words/when.ts';
+import { type Words, wordsOf } from '#lib/words/words.ts';
 import { OwnFile } from '../data/OwnFile.tsx';
+import type { Citation } from '../page/Cite.tsx';
 import { Heading } from '../page/Heading.tsx';
 import { Panel } from '../page/Panel.tsx';
+import { OnPage, type Part, Parts } from '../page/Parts.tsx';
 import { Prose } from '../page/Prose.tsx';
-import { Section } from '../page/Section.tsx';
-import { SourceList } from '../page/Sources.tsx';
-import { DayLine } from '../visit/DayLine.tsx';
 import { VisitList } from '../visit/VisitList.tsx';
+import { Facts } from './Facts.tsx';
+import { SideNotes } from './SideNotes.tsx';
+import { dayByDay, partsOfStory } from './StoryParts.tsx';
 
-// A quiet reading speed for dense prose.
-const wordsPerMinute = 220;
+export interface StoryProps {
+  story: Story;
+  figures: FigureBook;
+  /** Of its promises, what came after the days it tells. */
+  since: readonly Since[];
+  /** Where its sources disagree. */
+  partings: readonly Parting[];
+  related: readonly RelatedStory[];
+  citation: Citation;
+  lang: Language;
+}
 
-/** One story with its visits' timeline beside the text. */
-export function StoryPage({ story, figures, lang }: { story: Story; figures: FigureBook; lang: Language }) {
+/** One story: its points, its text with the sources beside it, and what the record has on its subjects. */
+export function StoryPage(props: StoryProps) {
+  const { story, figures, lang } = props;
   const words = wordsOf(lang);
+  const parts = partsOfStory(props, words).filter(({ items }) => items.length > 0);
+  const notes = notesOf(story.body);
   return (
-    <article className="grid grid-cols-[minmax(0,1fr)] gap-8">
-      <Heading kicker={words.storyKinds[story.kind]} title={story.headline} standfirst={story.standfirst} />
-      <Facts story={story} words={words} />
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,38rem)_minmax(0,1fr)]">
-        <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-8">
-          <KeyPoints points={story.key_points} words={words} />
-          <Prose body={story.body} figures={figures} words={words} />
-          <Corrections story={story} words={words} />
-        </div>
-        <aside className="grid grid-cols-[minmax(0,1fr)] content-start gap-9">
-          <Visits story={story} lang={lang} words={words} />
-          {story.commitments.length > 0 ? (
-            <Panel id="became" label={words.story.became}>
-              {story.commitments.map((commitment) => (
-                <Standing key={commitment.id} commitment={commitment} lang={lang} />
-              ))}
-            </Panel>
-          ) : null}
-        </aside>
+    <article className="story grid grid-cols-[minmax(0,1fr)] gap-8">
+      <Heading
+        kicker={<Kicker story={story} lang={lang} />}
+        title={story.headline}
+        standfirst={story.standfirst}
+      />
+      <Facts story={story} lang={lang} />
+      <div className="opening">
+        <KeyPoints points={story.key_points} words={words} />
+        <Beside story={story} parts={parts} lang={lang} />
       </div>
-      <Section id="sources" title={words.story.sources}>
-        <SourceList sources={story.sources} words={words} numbered />
-      </Section>
+      <Prose
+        body={story.body}
+        figures={figures}
+        words={words}
+        beside={(part) => {
+          const own = notes.get(part);
+          return own ? <SideNotes notes={own} sources={story.sources} words={words} /> : null;
+        }}
+      />
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-12 pt-6">
+        <Parts parts={parts} />
+      </div>
       <OwnFile file={`stories/${story.id}.json`} words={words} />
     </article>
   );
 }
 
-// A reader follows two visits day by day; of more, the list is the timeline.
-const dayByDay = 2;
-
-function Visits({ story, lang, words }: { story: Story; lang: Language; words: Words }) {
-  if (story.visits.length > dayByDay)
-    return (
-      <Panel id="visits" label={words.story.visits}>
-        <VisitList visits={story.visits} lang={lang} />
-      </Panel>
-    );
-  return story.visits.map((visit) => (
-    <Panel key={visit.id} id={`days-${visit.id}`} label={words.story.visit}>
-      <DayLine visit={visit} words={words} />
-      <p className="font-sans text-base">
-        <a href={paths.visit(lang, visit.id)}>
-          {words.story.whole}: {visit.title}
-        </a>
-      </p>
-    </Panel>
-  ));
-}
-
-function Facts({ story, words }: { story: Story; words: Words }) {
-  const minutes = Math.max(1, Math.round(story.body.words / wordsPerMinute));
-  const { from, to } = story.covers;
-  const day = (instant: string) => (
-    <time dateTime={instant}>{formatDate(dayOfInstant(instant), words.locale)}</time>
-  );
+/** The kind of story, and the one visit that it is about or else its first topic. */
+function Kicker({ story: { kind, visits, topics }, lang }: { story: Story; lang: Language }) {
+  const words = wordsOf(lang);
+  const [visit, another] = visits;
+  const [topic] = topics;
+  const about =
+    visit && !another
+      ? { href: paths.visit(lang, visit.id), name: words.story.ofVisit(whenWithYear(visit, words)) }
+      : topic && { href: paths.topic(lang, topic.id), name: topic.title };
   return (
-    <ul className="flex flex-wrap gap-x-6 gap-y-1 border-y border-rule py-2.5 font-sans text-[0.9375rem] text-muted">
-      <li>{story.byline}</li>
-      {story.dateline ? <li>{story.dateline.name}</li> : null}
-      <li>
-        {words.story.written} {day(story.published)}
-      </li>
-      {story.updated ? (
-        <li>
-          {words.story.updated} {day(story.updated)}
-        </li>
+    <>
+      {words.storyKinds[kind]}
+      {about ? (
+        <>
+          {' · '}
+          <a href={about.href} className="no-underline hover:underline">
+            {about.name}
+          </a>
+        </>
       ) : null}
-      <li>
-        {words.story.covers} {formatDate(from, words.locale)} – {formatDate(to, words.locale)}
-      </li>
-      <li>{count(minutes, words.story.minutes, words.locale)}</li>
-      <li>{story.topics.map(({ title }) => title).join(', ')}</li>
-    </ul>
+    </>
   );
 }
 
 function KeyPoints({ points, words }: { points: readonly string[]; words: Words }) {
   return (
-    <section aria-labelledby="key-points" className="grid max-w-[38rem] gap-2 border-l-[3px] border-ink pl-5">
+    <section aria-labelledby="key-points" className="grid content-start gap-2 border-l-[3px] border-ink pl-5">
       <h2 id="key-points" className="label">
         {words.story.keyPoints}
       </h2>
@@ -112,20 +104,26 @@ function KeyPoints({ points, words }: { points: readonly string[]; words: Words 
   );
 }
 
-function Corrections({ story, words }: { story: Story; words: Words }) {
-  if (story.corrections.length === 0) return null;
+/** Beside the points: the visit or two that the story is about, and on a wide page the way to what follows the text. */
+function Beside({
+  story: { visits },
+  parts,
+  lang,
+}: {
+  story: Story;
+  parts: readonly Part[];
+  lang: Language;
+}) {
+  const words = wordsOf(lang);
+  const { theVisit } = words.story;
   return (
-    <section aria-labelledby="corrections" className="grid gap-2 border-t border-rule pt-3">
-      <h2 id="corrections" className="label">
-        {words.story.corrections}
-      </h2>
-      <ul className="grid gap-2">
-        {story.corrections.map(({ at, what }) => (
-          <li key={at + what}>
-            <time dateTime={at}>{formatDate(dayOfInstant(at), words.locale)}</time>: {what}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <aside className="grid grid-cols-[minmax(0,1fr)] content-start gap-5">
+      {visits.length > 0 && visits.length <= dayByDay ? (
+        <Panel id="the-visit" label={visits.length > 1 ? theVisit.other : theVisit.one}>
+          <VisitList visits={visits} lang={lang} />
+        </Panel>
+      ) : null}
+      <OnPage parts={parts} label={words.visit.onPage} />
+    </aside>
   );
 }

@@ -3,19 +3,16 @@ import { formatDay } from '#lib/dates.ts';
 import type { Words } from '#lib/words/words.ts';
 import { laneDot, laneText } from './lanes.ts';
 
-/** A visit's events as a slim line beside a text. */
+/** A visit's events as a slim line, in as many columns as there is room for. */
 export function DayLine({ visit, words }: { visit: Visit; words: Words }) {
   const lane = visit.lane;
   return (
-    <ol className="grid gap-4 border-l border-rule pl-4 font-sans text-[0.9375rem] leading-snug">
+    <ol className="day-line">
       {visit.events
         .filter(({ outside }) => !outside)
         .map(({ date, place, what }) => (
-          <li key={date + what} className="relative">
-            <span
-              aria-hidden="true"
-              className={`absolute -left-[1.3rem] top-1.5 size-2.5 rounded-full ${laneDot[lane]}`}
-            />
+          <li key={date + what}>
+            <span aria-hidden="true" className={laneDot[lane]} />
             <p className={`font-semibold ${laneText[lane]}`}>
               <time dateTime={date}>{formatDay(date, words.locale)}</time> · {place.name}
             </p>

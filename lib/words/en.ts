@@ -2,6 +2,7 @@ import { data } from './en/data.ts';
 import { entities } from './en/entities.ts';
 import { feeds } from './en/feeds.ts';
 import { figures } from './en/figures.ts';
+import { cite, story } from './en/story.ts';
 import { timeline, when } from './en/timeline.ts';
 import { commitment, tracker } from './en/tracker.ts';
 
@@ -80,21 +81,8 @@ export const en = {
     title: 'Stories',
     standfirst: 'Reports, explainers and analyses, newest first. Each fact carries its source.',
   },
-  story: {
-    written: 'Written',
-    updated: 'Updated',
-    covers: 'Covers',
-    minutes: { one: 'minute to read', other: 'minutes to read' },
-    keyPoints: 'In short',
-    visit: 'The visit, day by day',
-    visits: 'The visits of this story',
-    moved: 'This story has a new address',
-    whole: 'The whole visit',
-    became: 'Where it stands',
-    sources: 'Sources',
-    corrections: 'Corrections',
-    topics: 'Topics',
-  },
+  story,
+  cite,
   visit: {
     days: 'Day by day',
     people: 'Who took part',

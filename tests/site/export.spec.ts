@@ -29,3 +29,50 @@ test('the policy of a page allows no inline script and nothing from elsewhere', 
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
   }
 });
+
+const still = [
+  '/en/',
+  '/en/stories/three-days-in-moscow-and-saint-petersburg/',
+  '/en/visits/',
+  '/en/commitments/',
+];
+for (const path of still)
+  for (const width of [360, 1280])
+    test(`${path} at ${width} px does not move when its modules come late, nor while it is read`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      const { promise, resolve: release } = Promise.withResolvers<void>();
+      await page.route('**/*.js', async (route) => {
+        await promise;
+        await route.continue();
+      });
+      await page.goto(path, { waitUntil: 'commit' });
+      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+      // What late fonts move is measured in fonts.spec.ts, where there are fonts to stand in for them.
+      await page.waitForFunction(
+        () => document.querySelector('footer') && document.fonts.status === 'loaded',
+      );
+      await page.waitForTimeout(300);
+      await page.evaluate(watchShifts);
+      release();
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate(readOn)).toBeLessThan(0.02);
+    });
+
+function watchShifts() {
+  Object.assign(window, { shift: 0 });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      (window as unknown as { shift: number }).shift += (entry as PerformanceEntry & { value: number }).value;
+  }).observe({ type: 'layout-shift' });
+}
+
+/** Scrolls to the end of the page; the shift until then. */
+async function readOn(): Promise<number> {
+  for (let y = 0; y < document.body.scrollHeight; y += 700) {
+    scrollTo({ top: y, behavior: 'instant' });
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
+  }
+  return (window as unknown as { shift: number }).shift;
+}

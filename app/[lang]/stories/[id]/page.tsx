@@ -2,9 +2,15 @@ import { notFound } from 'next/navigation';
 import { Moved } from '#components/story/Moved.tsx';
 import { StoryPage } from '#components/story/StoryPage.tsx';
 import { cardOfStory } from '#lib/cards/card.ts';
+import { bibtex } from '#lib/cite/bibtex.ts';
+import { plainCitation } from '#lib/cite/plain.ts';
+import { referenceOf } from '#lib/cite/reference.ts';
 import { loadEdition } from '#lib/content/edition.ts';
 import { bookOf } from '#lib/figures/book.ts';
 import { withNumbers } from '#lib/figures/written.ts';
+import { partings } from '#lib/related/disagreements.ts';
+import { sinceStory } from '#lib/related/since.ts';
+import { relatedStories } from '#lib/related/stories.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
@@ -41,6 +47,18 @@ export default async function Page({ params }: Props) {
     if (!renamed) notFound();
     return <Moved story={renamed} lang={lang} />;
   }
-  const book = bookOf(loadEdition(), lang);
-  return <StoryPage story={withNumbers(story, book)} figures={book} lang={lang} />;
+  const edition = loadEdition();
+  const book = bookOf(edition, lang);
+  const reference = referenceOf(story, lang);
+  return (
+    <StoryPage
+      story={withNumbers(story, book)}
+      figures={book}
+      since={sinceStory(story)}
+      partings={partings(story)}
+      related={relatedStories(story, edition.stories.length)}
+      citation={{ plain: plainCitation(reference, lang), bibtex: bibtex(reference), url: reference.url }}
+      lang={lang}
+    />
+  );
 }

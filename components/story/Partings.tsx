@@ -1,0 +1,29 @@
+import type { Parting } from '#lib/related/disagreements.ts';
+import { type Language, paths } from '#lib/site.ts';
+import { wordsOf } from '#lib/words/words.ts';
+import { Disagreements } from '../page/Disagreements.tsx';
+
+/** The questions on which a story's sources part, under the visit or the promise that they are about. */
+export function Partings({ partings, lang }: { partings: readonly Parting[]; lang: Language }) {
+  const words = wordsOf(lang);
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-9">
+      {partings.map(({ of, questions }) => (
+        <div key={of.id} className="grid grid-cols-[minmax(0,1fr)] gap-4">
+          <h3 className="font-sans text-base font-semibold tracking-normal">
+            <a
+              href={
+                of.collection === 'visits'
+                  ? `${paths.visit(lang, of.id)}#disagreements`
+                  : `${paths.commitment(lang, of.id)}#disagreements`
+              }
+            >
+              {of.title}
+            </a>
+          </h3>
+          <Disagreements items={questions} words={words} />
+        </div>
+      ))}
+    </div>
+  );
+}

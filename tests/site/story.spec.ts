@@ -1,0 +1,160 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const story = '/en/stories/three-days-in-moscow-and-saint-petersburg/';
+const densest = '/en/stories/five-s-400-sets-and-their-dates/';
+
+const boxes = (page: Page) =>
+  page.locator('.side-notes').evaluateAll((notes) =>
+    notes.map((note) => {
+      const { top, bottom, left, right } = note.getBoundingClientRect();
+      const beside = note.nextElementSibling?.getBoundingClientRect();
+      return { top, bottom, left, right, beside: { top: beside?.top ?? 0, right: beside?.right ?? 0 } };
+    }),
+  );
+
+async function expectNotesApart(page: Page, width: number) {
+  const notes = await boxes(page);
+  expect(notes.length).toBeGreaterThan(10);
+  for (const [i, { top, left, right, beside }] of notes.entries()) {
+    expect(left).toBeGreaterThan(beside.right);
+    expect(right).toBeLessThanOrEqual(width);
+    expect(top).toBeGreaterThanOrEqual(notes[i - 1]?.bottom ?? 0);
+    expect(top).toBeGreaterThan(beside.top - 12);
+  }
+}
+
+for (const width of [1024, 1280, 1920])
+  for (const path of [story, densest])
+    test(`at ${width} px the sources of ${path} stand in the margin, none on another`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      await expectNotesApart(page, width);
+    });
+
+test('many notes of one paragraph push the next down, and none lies on another', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(story);
+  await page.evaluate(() => {
+    const note = document.querySelector('.side-notes p');
+    for (let i = 0; note && i < 30; i++) note.after(note.cloneNode(true));
+  });
+  const [first, second] = await boxes(page);
+  expect((first?.bottom ?? 0) - (first?.top ?? 0)).toBeGreaterThan(1000);
+  expect(second?.top).toBeGreaterThanOrEqual(first?.bottom ?? 0);
+  await expectNotesApart(page, 1280);
+});
+
+test('on a narrow page there are no notes in a margin, and the list has each source once', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 768, height: 900 });
+  await page.goto(story);
+  for (const note of await page.locator('.side-notes').all()) await expect(note).toBeHidden();
+  const list = page.getByRole('region', { name: 'Sources' }).getByRole('listitem');
+  const numbers = await page
+    .locator('sup.cite a')
+    .evaluateAll((marks) => new Set(marks.map((mark) => mark.textContent)).size);
+  await expect(list).toHaveCount(numbers);
+});
+
+test('the notes are for the eye: a screen reader and the keyboard have the list', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(story);
+  const notes = page.locator('.side-notes');
+  expect(await notes.evaluateAll((all) => all.every((note) => note.ariaHidden === 'true'))).toBe(true);
+  const stops = notes.locator('a');
+  expect(await stops.evaluateAll((all) => all.filter((a) => (a as HTMLElement).tabIndex >= 0))).toEqual([]);
+  expect(await stops.count()).toBeGreaterThan(20);
+});
+
+test('the number of a source leads back to its first mark', async ({ page }) => {
+  await page.goto(story);
+  await page.getByRole('link', { name: 'Source 7: back to the text' }).click();
+  await expect(page.locator(':target')).toHaveText('7');
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('what happened since is later than what the story covers, and leads to the entry', async ({ page }) => {
+  await page.goto(story);
+  const since = page.getByRole('region', { name: 'What happened since' });
+  const days = await since
+    .locator('time')
+    .evaluateAll((all) => all.map((time) => time.getAttribute('datetime')));
+  expect(days.length).toBeGreaterThan(10);
+  expect(days.filter((day) => (day ?? '') <= '2019-11-07')).toEqual([]);
+  await since.getByRole('link', { name: '18 Feb 2025' }).click();
+  await expect(page).toHaveURL(/\/commitments\/reciprocal-logistics\/#entry-\d+$/);
+  await expect(page.locator(':target')).toContainText('Alexander Fomin');
+});
+
+test('a story of which all is told up to today has nothing since', async ({ page }) => {
+  await page.goto(densest);
+  await expect(page.getByRole('heading', { name: 'What happened since' })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Where it stands' })).toHaveCount(1);
+});
+
+test('four other stories follow, each with what both are about', async ({ page }) => {
+  await page.goto(story);
+  const related = page.getByRole('region', { name: 'Stories nearest to this one' });
+  const links = related.getByRole('heading', { level: 3 }).getByRole('link');
+  const hrefs = await links.evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+  expect(new Set(hrefs).size).toBe(4);
+  expect(hrefs).not.toContain(story);
+  await expect(related.getByText(/^Both about: ./)).toHaveCount(4);
+});
+
+test('a story says when it was published, in which time zone', async ({ page }) => {
+  await page.goto(densest);
+  await expect(page.getByText('Published 24 November 2026, 19:00 UTC+5:30')).toBeVisible();
+});
+
+test('a reader copies the citation, and hears that it was copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(story);
+  const cite = page.getByRole('region', { name: 'How to cite it' });
+  await cite.getByText('BibTeX', { exact: true }).click();
+  await cite.getByRole('button', { name: 'Copy: BibTeX' }).click();
+  await expect(cite.getByRole('status').last()).toHaveText('Copied.');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^@misc\{delhi-moscow-record-three-days-in-moscow-and-saint-petersburg,\n/);
+  await cite.getByRole('button', { name: 'Copy: As a line of text' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('24 November 2026, http');
+});
+
+test('without JavaScript the citation is there to be selected, and no button that does nothing', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+  const page = await context.newPage();
+  await page.goto(story);
+  const cite = page.getByRole('region', { name: 'How to cite it' });
+  await cite.getByText('BibTeX', { exact: true }).press('Enter');
+  await expect(cite.getByText('@misc{')).toBeVisible();
+  await expect(cite.getByRole('button')).toHaveCount(0);
+  await context.close();
+});
+
+test('on paper a story is black on white, without ways elsewhere, its sources with their addresses', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(story);
+  await page.getByLabel('Colours:').selectOption('dark');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const colours = await page.evaluate(() => {
+    const { color, backgroundColor } = getComputedStyle(document.documentElement);
+    return [color, backgroundColor];
+  });
+  expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+  for (const nav of await page.locator('nav, .side-notes, .copy').all()) await expect(nav).toBeHidden();
+  const sources = page.getByRole('region', { name: 'Sources' }).locator('a[href^="http"]');
+  const printed = await sources.evaluateAll(
+    (all) =>
+      all.filter((a) => getComputedStyle(a, '::after').content.includes(a.getAttribute('href') ?? '?'))
+        .length,
+  );
+  expect(printed).toBe(await sources.count());
+  expect(printed).toBeGreaterThan(20);
+  await expect(page.getByText('24 November 2026, http')).toBeVisible();
+});

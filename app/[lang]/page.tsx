@@ -1,9 +1,11 @@
 import { FrontPage } from '#components/page/FrontPage.tsx';
+import { JsonLd } from '#components/page/JsonLd.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
 import { bookOf } from '#lib/figures/book.ts';
 import { strongNumbers } from '#lib/figures/strong.ts';
 import { withNumbers } from '#lib/figures/written.ts';
 import { frontOf } from '#lib/related/front.ts';
+import { webSite } from '#lib/seo/ld/publisher.ts';
 import { pageMetadata } from '#lib/seo/metadata.ts';
 import { type Language, paths, site } from '#lib/site.ts';
 import { stripOf } from '#lib/timeline/strip.ts';
@@ -21,12 +23,15 @@ export default async function Front({ params }: Props) {
   const edition = loadEdition();
   const book = bookOf(edition, lang);
   return (
-    <FrontPage
-      front={frontOf(edition.stories.map((story) => withNumbers(story, book)))}
-      moved={movedLately(edition.commitments)}
-      strip={stripOf(edition.visits, recordDate(edition))}
-      strong={strongNumbers(edition, lang)}
-      lang={lang}
-    />
+    <>
+      <JsonLd things={[webSite(lang)]} />
+      <FrontPage
+        front={frontOf(edition.stories.map((story) => withNumbers(story, book)))}
+        moved={movedLately(edition.commitments)}
+        strip={stripOf(edition.visits, recordDate(edition))}
+        strong={strongNumbers(edition, lang)}
+        lang={lang}
+      />
+    </>
   );
 }

@@ -1,10 +1,13 @@
 import { notFound } from 'next/navigation';
 import { Heading } from '#components/page/Heading.tsx';
+import { JsonLd } from '#components/page/JsonLd.tsx';
 import { Prose } from '#components/page/Prose.tsx';
 import { Section } from '#components/page/Section.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
 import { formatDate } from '#lib/dates.ts';
 import { bookOf } from '#lib/figures/book.ts';
+import { trail } from '#lib/seo/ld/trail.ts';
+import { aboutPage } from '#lib/seo/ld/webPage.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { recordDate } from '#lib/tracker/record-date.ts';
@@ -29,6 +32,12 @@ export default async function About({ params }: Props) {
   const figures = bookOf(loadEdition(), lang);
   return (
     <article className="grid grid-cols-[minmax(0,1fr)] gap-8">
+      <JsonLd
+        things={[
+          aboutPage({ path: paths.about(lang), title: page.title, description: page.standfirst, lang }),
+          trail(lang, [page.title, paths.about(lang)]),
+        ]}
+      />
       <Heading title={page.title} standfirst={page.standfirst} />
       <p className="font-sans text-base text-muted">
         {entities.about.checked(formatDate(recordDate(loadEdition()), locale))}

@@ -1,6 +1,9 @@
 import { notFound } from 'next/navigation';
 import { TrackerPage } from '#components/commitment/TrackerPage.tsx';
+import { JsonLd } from '#components/page/JsonLd.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
+import { trail } from '#lib/seo/ld/trail.ts';
+import { collectionPage } from '#lib/seo/ld/webPage.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { numeral, wordsOf } from '#lib/words/words.ts';
@@ -8,16 +11,27 @@ import { linksFrom, viewAt } from './tracker.ts';
 
 type Props = { params: Promise<{ lang: Language }> };
 
-export async function generateMetadata({ params }: Props) {
-  const { lang } = await params;
+function describedIn(lang: Language) {
   const { tracker, locale } = wordsOf(lang);
   const total = numeral(loadEdition().commitments.length, locale);
-  return pageMetadata(paths.commitments(lang), titled(tracker.title), `${total} ${tracker.standfirst.other}`);
+  const description = `${total} ${tracker.standfirst.other}`;
+  return { path: paths.commitments(lang), title: tracker.title, description, lang };
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { path, title, description } = describedIn((await params).lang);
+  return pageMetadata(path, titled(title), description);
 }
 
 export default async function Commitments({ params }: Props) {
   const { lang } = await params;
   const view = viewAt('');
   if (!view) notFound();
-  return <TrackerPage view={view} links={linksFrom(view)} total={view.rows.length} lang={lang} />;
+  const page = describedIn(lang);
+  return (
+    <>
+      <JsonLd things={[collectionPage(page), trail(lang, [wordsOf(lang).nav.promises, page.path])]} />
+      <TrackerPage view={view} links={linksFrom(view)} total={view.rows.length} lang={lang} />
+    </>
+  );
 }

@@ -1,7 +1,9 @@
 import { Heading } from '#components/page/Heading.tsx';
+import { JsonLd } from '#components/page/JsonLd.tsx';
 import { CorrectionList } from '#components/story/CorrectionList.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
 import { allCorrections } from '#lib/related/corrections.ts';
+import { leaf } from '#lib/seo/ld/listing.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
@@ -19,6 +21,7 @@ export default async function Corrections({ params }: Props) {
   const { title, standfirst, policy } = wordsOf(lang).entities.corrections;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+      <JsonLd things={leaf({ path: paths.corrections(lang), title, description: standfirst, lang })} />
       <Heading title={title} standfirst={standfirst} />
       <p className="max-w-[42rem] text-lg">{policy}</p>
       <CorrectionList corrections={allCorrections(loadEdition().stories)} lang={lang} />

@@ -1,8 +1,10 @@
 import { FiguresPage } from '#components/chart/FiguresPage.tsx';
+import { JsonLd } from '#components/page/JsonLd.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
 import { formatDate } from '#lib/dates.ts';
 import { partsOf } from '#lib/figures/charts.ts';
 import { strongNumbers } from '#lib/figures/strong.ts';
+import { leaf } from '#lib/seo/ld/listing.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { recordDate } from '#lib/tracker/record-date.ts';
@@ -23,12 +25,16 @@ export async function generateMetadata({ params }: Props) {
 export default async function Figures({ params }: Props) {
   const { lang } = await params;
   const edition = loadEdition();
+  const { title } = wordsOf(lang).figures;
   return (
-    <FiguresPage
-      standfirst={standfirstIn(lang)}
-      strong={strongNumbers(edition, lang)}
-      parts={partsOf(edition, lang)}
-      lang={lang}
-    />
+    <>
+      <JsonLd things={leaf({ path: paths.figures(lang), title, description: standfirstIn(lang), lang })} />
+      <FiguresPage
+        standfirst={standfirstIn(lang)}
+        strong={strongNumbers(edition, lang)}
+        parts={partsOf(edition, lang)}
+        lang={lang}
+      />
+    </>
   );
 }

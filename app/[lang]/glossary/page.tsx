@@ -1,7 +1,10 @@
 import { Glossary } from '#components/entity/Glossary.tsx';
 import { Heading } from '#components/page/Heading.tsx';
+import { JsonLd } from '#components/page/JsonLd.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
 import { byLetter } from '#lib/related/letters.ts';
+import { termSet } from '#lib/seo/ld/terms.ts';
+import { trail } from '#lib/seo/ld/trail.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
@@ -19,6 +22,15 @@ export default async function Page({ params }: Props) {
   const { title, standfirst } = wordsOf(lang).entities.glossary;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+      <JsonLd
+        things={[
+          termSet(
+            { path: paths.glossary(lang), title, description: standfirst, lang },
+            loadEdition().glossary,
+          ),
+          trail(lang, [title, paths.glossary(lang)]),
+        ]}
+      />
       <Heading title={title} standfirst={standfirst} />
       <Glossary letters={byLetter(loadEdition().glossary, lang)} lang={lang} />
     </div>

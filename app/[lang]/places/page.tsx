@@ -1,9 +1,11 @@
 import { Index } from '#components/entity/Index.tsx';
 import { Overview } from '#components/map/Overview.tsx';
 import { Heading } from '#components/page/Heading.tsx';
+import { JsonLd } from '#components/page/JsonLd.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
 import { locate, overview } from '#lib/maps/locate.ts';
 import { byHome } from '#lib/related/countries.ts';
+import { listing } from '#lib/seo/ld/listing.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { countryName } from '#lib/words/countries.ts';
@@ -40,6 +42,9 @@ export default async function Page({ params }: Props) {
   }));
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
+      <JsonLd
+        things={listing({ path: paths.places(lang), title: w.title, description: w.standfirst, lang })}
+      />
       <Heading title={w.title} standfirst={w.standfirst} />
       {places.length > 0 ? (
         <Overview

@@ -1,8 +1,10 @@
 import { Tally } from '#components/entity/Tally.tsx';
 import { Heading } from '#components/page/Heading.tsx';
+import { JsonLd } from '#components/page/JsonLd.tsx';
 import { Section } from '#components/page/Section.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
 import { shelves, tally } from '#lib/related/registry.ts';
+import { listing } from '#lib/seo/ld/listing.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { numeral, wordsOf } from '#lib/words/words.ts';
@@ -44,6 +46,9 @@ export default async function Sources({ params }: Props) {
   ] as const;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
+      <JsonLd
+        things={listing({ path: paths.sources(lang), title: w.title, description: standfirstIn(lang), lang })}
+      />
       <Heading title={w.title} standfirst={standfirstIn(lang)} />
       <Section id="years" title={w.years}>
         <Tally items={years} lang={lang} />

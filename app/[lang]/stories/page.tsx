@@ -1,8 +1,10 @@
 import { Heading } from '#components/page/Heading.tsx';
+import { JsonLd } from '#components/page/JsonLd.tsx';
 import { StoryCard } from '#components/story/StoryCard.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
 import { bookOf } from '#lib/figures/book.ts';
 import { withNumbers } from '#lib/figures/written.ts';
+import { listing } from '#lib/seo/ld/listing.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
@@ -22,6 +24,14 @@ export default async function Stories({ params }: Props) {
   const all = edition.stories.map((story) => withNumbers(story, bookOf(edition, lang)));
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
+      <JsonLd
+        things={listing({
+          path: paths.stories(lang),
+          title: stories.title,
+          description: stories.standfirst,
+          lang,
+        })}
+      />
       <Heading title={stories.title} standfirst={stories.standfirst} />
       {all.length === 0 ? <p>{front.none}</p> : null}
       <ol className="grid gap-x-12 gap-y-9 md:grid-cols-2">

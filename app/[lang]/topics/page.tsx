@@ -1,6 +1,8 @@
 import { Index } from '#components/entity/Index.tsx';
 import { Heading } from '#components/page/Heading.tsx';
+import { JsonLd } from '#components/page/JsonLd.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
+import { listing } from '#lib/seo/ld/listing.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { count, wordsOf } from '#lib/words/words.ts';
@@ -32,6 +34,9 @@ export default async function Page({ params }: Props) {
     }));
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
+      <JsonLd
+        things={listing({ path: paths.topics(lang), title: w.title, description: w.standfirst, lang })}
+      />
       <Heading title={w.title} standfirst={w.standfirst} />
       <Index groups={[{ entries }]} />
     </div>

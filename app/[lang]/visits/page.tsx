@@ -1,6 +1,9 @@
 import { notFound } from 'next/navigation';
+import { JsonLd } from '#components/page/JsonLd.tsx';
 import { TimelinePage } from '#components/visit/TimelinePage.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
+import { trail } from '#lib/seo/ld/trail.ts';
+import { collectionPage } from '#lib/seo/ld/webPage.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { numeral, wordsOf } from '#lib/words/words.ts';
@@ -8,15 +11,27 @@ import { allViews, timelineProps } from './timeline.ts';
 
 type Props = { params: Promise<{ lang: Language }> };
 
-export async function generateMetadata({ params }: Props) {
-  const { lang } = await params;
+function describedIn(lang: Language) {
   const { timeline, locale } = wordsOf(lang);
   const total = numeral(loadEdition().visits.length, locale);
-  return pageMetadata(paths.visits(lang), titled(timeline.kicker), timeline.standfirst(total));
+  const description = timeline.standfirst(total);
+  return { path: paths.visits(lang), title: timeline.kicker, description, lang };
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { path, title, description } = describedIn((await params).lang);
+  return pageMetadata(path, titled(title), description);
 }
 
 export default async function Visits({ params }: Props) {
   const view = allViews().get('');
   if (!view) notFound();
-  return <TimelinePage {...timelineProps('', view, (await params).lang)} />;
+  const { lang } = await params;
+  const page = describedIn(lang);
+  return (
+    <>
+      <JsonLd things={[collectionPage(page), trail(lang, [wordsOf(lang).nav.visits, page.path])]} />
+      <TimelinePage {...timelineProps('', view, lang)} />
+    </>
+  );
 }

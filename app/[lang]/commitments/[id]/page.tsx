@@ -1,12 +1,16 @@
 import { notFound } from 'next/navigation';
 import { CommitmentPage } from '#components/commitment/CommitmentPage.tsx';
+import { JsonLd } from '#components/page/JsonLd.tsx';
 import { cardOfCommitment } from '#lib/cards/card.ts';
 import { loadEdition } from '#lib/content/edition.ts';
 import { sourcesOfCommitment } from '#lib/related/sources.ts';
+import { commitmentPage } from '#lib/seo/ld/commitment.ts';
+import { trail } from '#lib/seo/ld/trail.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { recordDate } from '#lib/tracker/record-date.ts';
 import { trackerRows } from '#lib/tracker/rows.ts';
+import { wordsOf } from '#lib/words/words.ts';
 import { idsOf } from '../../../params.ts';
 
 type Props = { params: Promise<{ lang: Language; id: string }> };
@@ -34,5 +38,17 @@ export default async function Page({ params }: Props) {
   const today = recordDate(loadEdition());
   const [row] = trackerRows([found], today);
   if (!row) notFound();
-  return <CommitmentPage row={row} today={today} sources={sourcesOfCommitment(found)} lang={lang} />;
+  const sources = sourcesOfCommitment(found);
+  const above = [wordsOf(lang).nav.promises, paths.commitments(lang)] as const;
+  return (
+    <>
+      <JsonLd
+        things={[
+          commitmentPage(found, sources, lang),
+          trail(lang, above, [found.title, paths.commitment(lang, id)]),
+        ]}
+      />
+      <CommitmentPage row={row} today={today} sources={sources} lang={lang} />
+    </>
+  );
 }

@@ -1,5 +1,7 @@
 import { SlipsPage } from '#components/commitment/SlipsPage.tsx';
+import { JsonLd } from '#components/page/JsonLd.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
+import { leaf } from '#lib/seo/ld/listing.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { recordDate } from '#lib/tracker/record-date.ts';
@@ -21,5 +23,12 @@ export default async function Slips({ params }: Props) {
   const chains = edition.commitments
     .flatMap((commitment) => slipsOf(commitment, today))
     .sort((a, b) => b.days - a.days);
-  return <SlipsPage chains={chains} summary={sumUpSlips(chains)} today={today} lang={lang} />;
+  const { nav, tracker } = wordsOf(lang);
+  const page = { path: paths.slips(lang), title: tracker.slipsTitle, description: tracker.slipsAll, lang };
+  return (
+    <>
+      <JsonLd things={leaf(page, [nav.promises, paths.commitments(lang)])} />
+      <SlipsPage chains={chains} summary={sumUpSlips(chains)} today={today} lang={lang} />
+    </>
+  );
 }

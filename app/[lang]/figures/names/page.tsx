@@ -1,6 +1,8 @@
 import { NamesPage } from '#components/chart/NamesPage.tsx';
+import { JsonLd } from '#components/page/JsonLd.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
 import { namedNumbers } from '#lib/figures/names.ts';
+import { leaf } from '#lib/seo/ld/listing.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
@@ -15,5 +17,13 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Names({ params }: Props) {
   const { lang } = await params;
-  return <NamesPage groups={namedNumbers(loadEdition(), lang)} lang={lang} />;
+  const { figures } = wordsOf(lang);
+  const { title, standfirst } = figures.names;
+  const page = { path: paths.figureNames(lang), title, description: standfirst, lang };
+  return (
+    <>
+      <JsonLd things={leaf(page, [figures.title, paths.figures(lang)])} />
+      <NamesPage groups={namedNumbers(loadEdition(), lang)} lang={lang} />
+    </>
+  );
 }

@@ -1,10 +1,14 @@
 import { notFound } from 'next/navigation';
 import { PersonPage } from '#components/entity/PersonPage.tsx';
+import { JsonLd } from '#components/page/JsonLd.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
 import { lastOffice } from '#lib/related/offices.ts';
 import { presenceOf } from '#lib/related/presence.ts';
+import { personThing } from '#lib/seo/ld/person.ts';
+import { trail } from '#lib/seo/ld/trail.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
+import { wordsOf } from '#lib/words/words.ts';
 import { idsOf } from '../../../params.ts';
 
 type Props = { params: Promise<{ lang: Language; id: string }> };
@@ -26,5 +30,11 @@ export default async function Page({ params }: Props) {
   const { lang, id } = await params;
   const found = recordAt(id);
   if (!found) notFound();
-  return <PersonPage person={found} presences={presenceOf(found)} lang={lang} />;
+  const above = [wordsOf(lang).entities.people.title, paths.people(lang)] as const;
+  return (
+    <>
+      <JsonLd things={[personThing(found, lang), trail(lang, above, [found.name, paths.person(lang, id)])]} />
+      <PersonPage person={found} presences={presenceOf(found)} lang={lang} />
+    </>
+  );
 }

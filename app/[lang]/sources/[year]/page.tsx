@@ -1,9 +1,11 @@
 import { notFound } from 'next/navigation';
 import { SourceShelf } from '#components/entity/SourceShelf.tsx';
 import { Heading } from '#components/page/Heading.tsx';
+import { JsonLd } from '#components/page/JsonLd.tsx';
 import { Narrowing } from '#components/page/Narrowing.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
 import { months, shelves } from '#lib/related/registry.ts';
+import { listing } from '#lib/seo/ld/listing.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { count, wordsOf } from '#lib/words/words.ts';
@@ -40,6 +42,17 @@ export default async function SourcesOfYear({ params }: Props) {
   }));
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+      <JsonLd
+        things={listing(
+          {
+            path: paths.sources(lang, year),
+            title: titleOf(year, lang),
+            description: titleOf(year, lang),
+            lang,
+          },
+          [entities.sourcesPage.title, paths.sources(lang)],
+        )}
+      />
       <Heading
         kicker={<a href={paths.sources(lang)}>{entities.sourcesPage.title}</a>}
         title={titleOf(year, lang)}

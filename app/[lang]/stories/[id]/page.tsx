@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { JsonLd } from '#components/page/JsonLd.tsx';
 import { Moved } from '#components/story/Moved.tsx';
 import { StoryPage } from '#components/story/StoryPage.tsx';
 import { cardOfStory } from '#lib/cards/card.ts';
@@ -11,6 +12,8 @@ import { withNumbers } from '#lib/figures/written.ts';
 import { partings } from '#lib/related/disagreements.ts';
 import { sinceStory } from '#lib/related/since.ts';
 import { relatedStories } from '#lib/related/stories.ts';
+import { newsArticle } from '#lib/seo/ld/story.ts';
+import { trail } from '#lib/seo/ld/trail.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
@@ -49,16 +52,23 @@ export default async function Page({ params }: Props) {
   }
   const edition = loadEdition();
   const book = bookOf(edition, lang);
+  const filled = withNumbers(story, book);
   const reference = referenceOf(story, lang);
+  const above = [wordsOf(lang).nav.stories, paths.stories(lang)] as const;
   return (
-    <StoryPage
-      story={withNumbers(story, book)}
-      figures={book}
-      since={sinceStory(story)}
-      partings={partings(story)}
-      related={relatedStories(story, edition.stories.length)}
-      citation={{ plain: plainCitation(reference, lang), bibtex: bibtex(reference), url: reference.url }}
-      lang={lang}
-    />
+    <>
+      <JsonLd
+        things={[newsArticle(filled, lang), trail(lang, above, [story.headline, paths.story(lang, id)])]}
+      />
+      <StoryPage
+        story={filled}
+        figures={book}
+        since={sinceStory(story)}
+        partings={partings(story)}
+        related={relatedStories(story, edition.stories.length)}
+        citation={{ plain: plainCitation(reference, lang), bibtex: bibtex(reference), url: reference.url }}
+        lang={lang}
+      />
+    </>
   );
 }

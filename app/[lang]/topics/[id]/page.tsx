@@ -1,9 +1,13 @@
 import { notFound } from 'next/navigation';
 import { TopicPage } from '#components/entity/PartyPage.tsx';
+import { JsonLd } from '#components/page/JsonLd.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
 import { visitsOfAll } from '#lib/related/visits.ts';
+import { topicPage } from '#lib/seo/ld/topic.ts';
+import { trail } from '#lib/seo/ld/trail.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
+import { wordsOf } from '#lib/words/words.ts';
 import { idsOf } from '../../../params.ts';
 
 type Props = { params: Promise<{ lang: Language; id: string }> };
@@ -23,5 +27,11 @@ export default async function Page({ params }: Props) {
   const { lang, id } = await params;
   const found = recordAt(id);
   if (!found) notFound();
-  return <TopicPage record={found} visits={visitsOfAll(found.commitments)} lang={lang} />;
+  const above = [wordsOf(lang).entities.topics.title, paths.topics(lang)] as const;
+  return (
+    <>
+      <JsonLd things={[topicPage(found, lang), trail(lang, above, [found.title, paths.topic(lang, id)])]} />
+      <TopicPage record={found} visits={visitsOfAll(found.commitments)} lang={lang} />
+    </>
+  );
 }

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { JsonLd } from '#components/page/JsonLd.tsx';
 import { VisitPage } from '#components/visit/VisitPage.tsx';
 import { cardOfVisit } from '#lib/cards/card.ts';
 import { loadEdition } from '#lib/content/edition.ts';
@@ -6,11 +7,14 @@ import { locate } from '#lib/maps/locate.ts';
 import { officeOn } from '#lib/related/offices.ts';
 import { sourcesOfVisit } from '#lib/related/sources.ts';
 import { neighbours } from '#lib/related/visits.ts';
+import { trail } from '#lib/seo/ld/trail.ts';
+import { visitEvent } from '#lib/seo/ld/visit.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { daysOf } from '#lib/timeline/days.ts';
 import { routeOf } from '#lib/timeline/route.ts';
 import { takingPart } from '#lib/timeline/views.ts';
+import { wordsOf } from '#lib/words/words.ts';
 import { idsOf } from '../../../params.ts';
 
 type Props = { params: Promise<{ lang: Language; id: string }> };
@@ -36,19 +40,23 @@ export default async function Page({ params }: Props) {
   const visit = visitAt(id);
   if (!visit) notFound();
   const stops = routeOf(visit);
+  const above = [wordsOf(lang).nav.visits, paths.visits(lang)] as const;
   return (
-    <VisitPage
-      visit={visit}
-      days={daysOf(visit)}
-      people={takingPart(visit).map((person) => {
-        const office = officeOn(person, visit.start)?.title;
-        return office ? { person, office } : { person };
-      })}
-      map={locate(visit.reached, stops)}
-      stops={stops}
-      {...neighbours(loadEdition().visits, visit)}
-      sources={sourcesOfVisit(visit)}
-      lang={lang}
-    />
+    <>
+      <JsonLd things={[visitEvent(visit, lang), trail(lang, above, [visit.title, paths.visit(lang, id)])]} />
+      <VisitPage
+        visit={visit}
+        days={daysOf(visit)}
+        people={takingPart(visit).map((person) => {
+          const office = officeOn(person, visit.start)?.title;
+          return office ? { person, office } : { person };
+        })}
+        map={locate(visit.reached, stops)}
+        stops={stops}
+        {...neighbours(loadEdition().visits, visit)}
+        sources={sourcesOfVisit(visit)}
+        lang={lang}
+      />
+    </>
   );
 }

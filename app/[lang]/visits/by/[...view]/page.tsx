@@ -1,5 +1,7 @@
 import { notFound } from 'next/navigation';
-import { TimelinePage } from '#components/visit/TimelinePage.tsx';
+import { JsonLd } from '#components/page/JsonLd.tsx';
+import { TimelinePage, type TimelineProps } from '#components/visit/TimelinePage.tsx';
+import { listing } from '#lib/seo/ld/listing.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { numeral, wordsOf } from '#lib/words/words.ts';
@@ -20,17 +22,27 @@ async function propsAt(params: Props['params']) {
   return view ? timelineProps(path, view, lang) : undefined;
 }
 
+function describedBy({ path, title, shown, total, lang }: TimelineProps) {
+  const { timeline, locale } = wordsOf(lang);
+  const number = timeline.shown(numeral(shown, locale), numeral(total, locale));
+  return { path: paths.visitsBy(lang, path), title, description: `${title}: ${number}`, lang };
+}
+
 export async function generateMetadata({ params }: Props) {
   const props = await propsAt(params);
   if (!props) return {};
-  const { path, title, shown, total, lang } = props;
-  const { timeline, locale } = wordsOf(lang);
-  const number = timeline.shown(numeral(shown, locale), numeral(total, locale));
-  return pageMetadata(paths.visitsBy(lang, path), titled(title), `${title}: ${number}`);
+  const { path, title, description } = describedBy(props);
+  return pageMetadata(path, titled(title), description);
 }
 
 export default async function VisitsBy({ params }: Props) {
   const props = await propsAt(params);
   if (!props) notFound();
-  return <TimelinePage {...props} />;
+  const { lang } = props;
+  return (
+    <>
+      <JsonLd things={listing(describedBy(props), [wordsOf(lang).nav.visits, paths.visits(lang)])} />
+      <TimelinePage {...props} />
+    </>
+  );
 }

@@ -1,0 +1,69 @@
+import type {
+  CreativeWorkLeaf,
+  EventLeaf,
+  NewsArticleLeaf,
+  OrganizationLeaf,
+  PersonLeaf,
+  ThingLeaf,
+} from 'schema-dts';
+import type { Commitment, Organisation, Person, Source, Story, Topic, Visit } from '#lib/content/records.ts';
+import { type Language, paths } from '#lib/site.ts';
+import { addressOf, idOf } from './address.ts';
+import { isoDate } from './dates.ts';
+
+/** A record named on a page of another: which it is, and where to read on. */
+const ref = (path: string, what: string, name: string) => ({
+  '@id': idOf(path, what),
+  name,
+  url: addressOf(path),
+});
+
+export const personRef = ({ id, name }: Person, lang: Language): PersonLeaf => ({
+  '@type': 'Person',
+  ...ref(paths.person(lang, id), 'person', name),
+});
+
+export const organisationRef = ({ id, name }: Organisation, lang: Language): OrganizationLeaf => ({
+  '@type': 'Organization',
+  ...ref(paths.organisation(lang, id), 'organisation', name),
+});
+
+export const visitRef = ({ id, title, start }: Visit, lang: Language): EventLeaf => ({
+  '@type': 'Event',
+  ...ref(paths.visit(lang, id), 'visit', title),
+  startDate: isoDate(start),
+});
+
+export const commitmentRef = ({ id, title }: Commitment, lang: Language): ThingLeaf => ({
+  '@type': 'Thing',
+  ...ref(paths.commitment(lang, id), 'commitment', title),
+});
+
+export const topicRef = ({ id, title }: Topic, lang: Language): ThingLeaf => ({
+  '@type': 'Thing',
+  ...ref(paths.topic(lang, id), 'topic', title),
+});
+
+export const storyRef = ({ id, headline }: Story, lang: Language): NewsArticleLeaf => ({
+  '@type': 'NewsArticle',
+  '@id': idOf(paths.story(lang, id), 'story'),
+  headline,
+  url: addressOf(paths.story(lang, id)),
+});
+
+/** A cited page: its headline where it was seen, else its subject in our words. */
+export const citation = ({
+  headline,
+  subject,
+  url,
+  publisher,
+  date,
+  language,
+}: Source): CreativeWorkLeaf => ({
+  '@type': 'CreativeWork',
+  name: headline ?? subject ?? publisher,
+  url,
+  publisher: { '@type': 'Organization', name: publisher },
+  ...(date === 'unstated' ? {} : { datePublished: isoDate(date) }),
+  inLanguage: language,
+});

@@ -36,7 +36,7 @@ export function cardOfStory(story: Story, lang: Language): Card {
     path: paths.card(lang, 'stories', story.id),
     label: words.storyKinds[story.kind],
     title: story.headline,
-    when: `${words.story.written} ${formatDate(dayOfInstant(story.published), words.locale)}`,
+    when: `${words.story.published} ${formatDate(dayOfInstant(story.published), words.locale)}`,
     line: lineOf(story.visits.map(markOf), { from, to }),
     lang,
   });

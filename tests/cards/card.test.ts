@@ -34,7 +34,7 @@ describe('the card of a story', () => {
       path: '/cards/en/stories/s.png',
       label: 'Explainer',
       title: 'What became of it',
-      when: 'Written 24 November 2026',
+      when: 'Published 24 November 2026',
     });
   });
 
@@ -87,5 +87,5 @@ describe('the card of the record', () => {
 });
 
 test('a card is told in words as it is read', () => {
-  expect(altOf(cardOfStory(aStory(), 'en'))).toBe('Explainer: What became of it. Written 24 November 2026');
+  expect(altOf(cardOfStory(aStory(), 'en'))).toBe('Explainer: What became of it. Published 24 November 2026');
 });

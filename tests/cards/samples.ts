@@ -33,7 +33,7 @@ export const aCard = (fields: Partial<Card> = {}): Card => ({
   path: '/cards/en/stories/s.png',
   label: 'Report',
   title: 'They met',
-  when: 'Written 24 November 2026',
+  when: 'Published 24 November 2026',
   lang: 'en',
   ...fields,
 });

@@ -35,7 +35,7 @@ describe('what other sites show beside a link', () => {
           url: `${site.url}/cards/en/stories/s.png`,
           width: 1200,
           height: 630,
-          alt: 'Report: They met. Written 24 November 2026',
+          alt: 'Report: They met. Published 24 November 2026',
         },
       ],
     });

@@ -29,12 +29,13 @@ const may: Record<Room, (to: Room, path: string, typeOnly: boolean) => boolean> 
   // The reading room parses bodies once, with the parser of lib/markdown.
   content: (to, path) => to === 'content' || path === 'lib/dates.ts' || path === 'lib/markdown/body.ts',
   derived: (to, _path, typeOnly) => to === 'base' || to === 'derived' || (to === 'content' && typeOnly),
-  // Its share cards are drawn from the record; what they say is the concern of lib/cards.
+  // Its share cards are drawn from the record, and its search finds what is in it; what they say is the concern of others.
   export: (to, path) =>
     to === 'export' ||
     path === 'lib/site.ts' ||
     path === 'lib/content/edition.ts' ||
-    path.startsWith('lib/cards/'),
+    path.startsWith('lib/cards/') ||
+    path.startsWith('lib/search/'),
   desk: isLib,
   components: (to, path, typeOnly) =>
     to === 'components' || to === 'base' || path.startsWith('lib/markdown/') || (isLib(to) && typeOnly),

@@ -26,6 +26,7 @@ export function Document({ lang, children }: { lang: Language; children: ReactNo
         </main>
         <Footer lang={lang} />
         <script type="module" src="/modules/theme.js" />
+        <script type="module" src="/modules/shortcuts.js" />
       </body>
     </html>
   );

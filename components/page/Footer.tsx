@@ -47,6 +47,7 @@ export function Footer({ lang }: { lang: Language }) {
           data-dark={footer.theme.dark}
           className="no-print min-h-8"
         />
+        <div id="shortcuts-choice" data-label={footer.shortcuts} className="no-print min-h-8" />
       </div>
     </footer>
   );

@@ -32,6 +32,15 @@ export function Masthead({ lang }: { lang: Language }) {
                 </a>
               </li>
             ))}
+            <li>
+              <a
+                href={paths.search(lang)}
+                aria-keyshortcuts="/"
+                className="inline-block py-1.5 no-underline hover:underline"
+              >
+                {nav.search}
+              </a>
+            </li>
           </ul>
         </nav>
       </div>

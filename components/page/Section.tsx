@@ -18,7 +18,7 @@ export function Section({
         <h2 id={id} className="text-2xl md:text-[1.75rem]">
           {title}
         </h2>
-        {note ? <p className="max-w-[42rem] font-sans text-base text-muted">{note}</p> : null}
+        {note ? <p className="note max-w-[42rem] font-sans text-base text-muted">{note}</p> : null}
       </div>
       {children}
     </section>

@@ -59,7 +59,7 @@ export function SourceList({
 /** The publishers that carry one fact, each a link to the page itself. */
 export function Cited({ sources, words }: { sources: readonly Source[]; words: Words }) {
   return (
-    <span className="block font-sans text-sm leading-relaxed text-muted">
+    <span className="cited block font-sans text-sm leading-relaxed text-muted">
       <span className="sr-only">{words.sources.label}: </span>
       {sources.map((source, i) => (
         <span key={source.id}>

@@ -1,16 +1,18 @@
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cardsIn } from '#lib/cards/card.ts';
 import { loadEdition } from '#lib/content/edition.ts';
+import { entriesOf } from '#lib/search/entries.ts';
 import { languages, site } from '#lib/site.ts';
 import { writeCards } from './cards/write.ts';
 import { clientComponents } from './client.ts';
 import { type PageFacts, toDocument } from './document.ts';
-import { hashedName } from './hashing.ts';
 import { headersFile } from './headers.ts';
 import { isLeftover } from './leftovers.ts';
 import { brokenLinks } from './links.ts';
+import { hashModules } from './modules.ts';
 import { addedToHead } from './policy.ts';
+import { writeSearch } from './search.ts';
 
 const out = 'out';
 const list = (folder: string) =>
@@ -33,11 +35,16 @@ for (const file of list('.next/server/app').filter((name) => name.endsWith('_cli
 for (const file of list(out).filter(isLeftover)) rmSync(join(out, file));
 dropEmpty(out);
 
-const modules = new Map<string, string>();
-for (const file of list(out).filter((name) => /^modules\/.*\.js$/.test(name))) {
-  const name = hashedName(file, readFileSync(join(out, file)));
-  renameSync(join(out, file), join(out, name));
-  modules.set(`src="/${file}"`, `src="/${name}"`);
+const modules = hashModules(
+  new Map(
+    list(out)
+      .filter((name) => /^modules\/.*\.js$/.test(name))
+      .map((file) => [file, readFileSync(join(out, file), 'utf8')]),
+  ),
+);
+for (const [file, { name, text }] of modules) {
+  rmSync(join(out, file));
+  writeFileSync(join(out, name), text);
 }
 
 const cache = '.next/cache/cards';
@@ -52,14 +59,21 @@ const pages = new Map<string, PageFacts>();
 for (const page of list(out).filter((name) => name.endsWith('.html'))) {
   const { html, facts, refused } = toDocument(
     withModules(readFileSync(join(out, page), 'utf8')),
-    addedToHead,
+    addedToHead(`/${page}`),
   );
   problems.push(...refused.map((fault) => `out/${page}: ${fault}`));
   if (html.includes('localhost')) problems.push(`out/${page}: Contains “localhost”. Is SITE_URL set to it?`);
   writeFileSync(join(out, page), html);
   pages.set(page, facts);
 }
-writeFileSync(join(out, '_headers'), headersFile);
+problems.push(
+  ...(await writeSearch(
+    languages.flatMap((lang) => entriesOf(edition, lang)),
+    (url) => readFileSync(join(out, url, 'index.html'), 'utf8'),
+    out,
+  )),
+);
+writeFileSync(join(out, '_headers'), headersFile(pages.keys()));
 problems.push(...brokenLinks({ files: new Set(list(out)), pages, url: site.url }));
 
 if (problems.length > 0) {
@@ -73,7 +87,7 @@ console.log(
 /** A page that asks for modules by the names they are kept under. */
 function withModules(page: string): string {
   let html = page;
-  for (const [plain, hashed] of modules) html = html.replaceAll(plain, hashed);
+  for (const [plain, { name }] of modules) html = html.replaceAll(`"/${plain}"`, `"/${name}"`);
   return html;
 }
 

@@ -1,14 +1,15 @@
+import { dirname } from 'node:path';
 import { calendarFile, feedForms } from '#lib/site.ts';
 import { policyHeader } from './policy.ts';
 
-/** The headers that every response carries. */
+/** The headers that every response carries, beside the policy of its path. */
 export const headers: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': policyHeader,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
 };
 
 /** What is sent beside them for the open data and for feeds: scripts of other sites may read them. */
@@ -16,7 +17,13 @@ export const dataHeaders: Readonly<Record<string, string>> = { 'Access-Control-A
 
 /** For what has a hash in its name: it never changes. */
 export const forEver = 'public, max-age=31536000, immutable';
-export const hashed: readonly string[] = ['/_next/static/', '/modules/'];
+export const hashed: readonly string[] = [
+  '/_next/static/',
+  '/modules/',
+  '/search/filter/',
+  '/search/fragment/',
+  '/search/index/',
+];
 
 const utf8 = (type: string) => ({ 'Content-Type': `${type}; charset=utf-8` });
 
@@ -39,6 +46,7 @@ const byEnd: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** Every header of the response at a path. */
 export const headersOf = (path: string): Readonly<Record<string, string>> => ({
   ...headers,
+  'Content-Security-Policy': policyHeader(path),
   'Cache-Control': hashed.some((folder) => path.startsWith(folder)) ? forEver : 'no-cache',
   ...(path.startsWith('/data/') ? dataHeaders : {}),
   ...Object.entries(byEnd).find(([end]) => path.endsWith(end))?.[1],
@@ -47,10 +55,24 @@ export const headersOf = (path: string): Readonly<Record<string, string>> => ({
 const lines = (path: string, all: Readonly<Record<string, string>>) =>
   [path, ...Object.entries(all).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
 
-/** The same for hosts that read a file of headers (Netlify, Cloudflare Pages). */
-export const headersFile = [
-  lines('/*', headers),
-  ...hashed.map((folder) => lines(`${folder}*`, { 'Cache-Control': forEver })),
-  lines('/data/*', dataHeaders),
-  ...Object.entries(byEnd).map(([end, all]) => lines(`/*${end}`, all)),
-].join('\n');
+/** The part of the site that a page is in: a folder under its language, or the page itself. */
+function areaOf(page: string): string {
+  const [language, area] = page.endsWith('.html') ? dirname(page).split('/') : [];
+  if (area) return `/${language}/${area}/*`;
+  return `/${page.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+/**
+ * The same for hosts that read a file of headers (Netlify, Cloudflare Pages). They send what every fitting rule says,
+ * and of two policies both count: so no path fits two rules with a policy.
+ */
+export const headersFile = (pages: Iterable<string>) =>
+  [
+    lines('/*', headers),
+    ...[...new Set([...[...pages].map(areaOf), '/search/*'])]
+      .sort()
+      .map((area) => lines(area, { 'Content-Security-Policy': policyHeader(area) })),
+    ...hashed.map((folder) => lines(`${folder}*`, { 'Cache-Control': forEver })),
+    lines('/data/*', dataHeaders),
+    ...Object.entries(byEnd).map(([end, all]) => lines(`/*${end}`, all)),
+  ].join('\n');

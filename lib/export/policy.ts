@@ -7,6 +7,7 @@ const directives = {
   'font-src': "'self'",
   'connect-src': "'self'",
   'manifest-src': "'self'",
+  'worker-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'self'",
 };
@@ -16,9 +17,19 @@ const written = (all: Record<string, string>) =>
     .map(([name, value]) => `${name} ${value}`)
     .join('; ');
 
+// The engine of the search is WebAssembly: its page and its folder alone may compile some.
+const searches = (path: string) => /^\/([a-z]+\/)?search\//.test(path);
+
+const directivesOf = (path: string) =>
+  searches(path)
+    ? { ...directives, 'script-src': `${directives['script-src']} 'wasm-unsafe-eval'` }
+    : directives;
+
 /** As a page carries it; `frame-ancestors` counts only in a header. */
-export const policy = written(directives);
-export const policyHeader = written({ ...directives, 'frame-ancestors': "'none'" });
+const policyOf = (path: string) => written(directivesOf(path));
+
+/** The policy of the response at a path. */
+export const policyHeader = (path: string) => written({ ...directivesOf(path), 'frame-ancestors': "'none'" });
 
 // Pages of the record are cheap to fetch ahead; what has an extension is no page: data, feeds, the calendar.
 const pages = { and: [{ href_matches: '/*' }, { not: { href_matches: '/*.*' } }] };
@@ -27,8 +38,9 @@ const speculation = {
   prerender: [{ where: pages, eagerness: 'moderate' }],
 };
 
-/** What the export adds to the head of every page. */
-export const addedToHead = [
-  `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-  `<script type="speculationrules">${JSON.stringify(speculation)}</script>`,
-].join('');
+/** What the export adds to the head of the page at a path. */
+export const addedToHead = (path: string) =>
+  [
+    `<meta http-equiv="Content-Security-Policy" content="${policyOf(path)}">`,
+    `<script type="speculationrules">${JSON.stringify(speculation)}</script>`,
+  ].join('');

@@ -2,6 +2,7 @@ import { data } from './en/data.ts';
 import { entities } from './en/entities.ts';
 import { feeds } from './en/feeds.ts';
 import { figures } from './en/figures.ts';
+import { search } from './en/search.ts';
 import { cite, story } from './en/story.ts';
 import { timeline, when } from './en/timeline.ts';
 import { commitment, tracker } from './en/tracker.ts';
@@ -18,6 +19,7 @@ export const en = {
     promises: 'Promises',
     people: 'People',
     figures: 'Figures',
+    search: 'Search',
   },
   footer: {
     label: 'More of the record',
@@ -26,6 +28,7 @@ export const en = {
     licence: 'Text and data may be reused with credit:',
     nothing:
       'No cookies, no tracking, nothing stored about the reader; a choice of colours stays on your device.',
+    shortcuts: 'The key / leads to the search',
     theme: { label: 'Colours:', auto: 'as on the device', light: 'light', dark: 'dark' },
   },
   storyKinds: { report: 'Report', explainer: 'Explainer', analysis: 'Analysis', brief: 'Brief' },
@@ -123,6 +126,7 @@ export const en = {
   tracker,
   commitment,
   data,
+  search,
   notFound: {
     title: 'There is no page at this address',
     text: 'It may have moved, or the address may be mistyped. These pages lead to everything on the site:',

@@ -37,6 +37,8 @@ export const pages = [
   { kind: 'sources of a year', path: '/en/sources/2019/', text: 'Sources of 2019' },
   { kind: 'glossary', path: '/en/glossary/', text: 'in plain terms' },
   { kind: 'corrections', path: '/en/corrections/', text: 'A correction says what was wrong' },
+  { kind: 'search', path: '/en/search/', text: 'Everything, as lists' },
+  { kind: 'search results', path: '/en/search/?q=frigate', text: 'Everything, as lists' },
   { kind: 'about', path: '/en/about/', text: 'How a slip is counted' },
   { kind: 'figures', path: '/en/figures/', text: 'Who travels for what' },
   { kind: 'names of numbers', path: '/en/figures/names/', text: 'The year of the first visit' },

@@ -1,0 +1,91 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { Entry } from '#lib/search/entry.ts';
+
+/** The folder of the index in `out/`. */
+const folder = 'search';
+
+// What an entry says itself, what stands beside the text, and lists of what is found by itself.
+const beside = [
+  'h1',
+  '.label',
+  'nav',
+  'aside',
+  'svg',
+  'sup',
+  '.cited',
+  '.names',
+  '.note',
+  '.explanation',
+  'article > div > dl',
+  '.no-print',
+  ...['visits', 'stories', 'commitments', 'dates', 'sources'].map((id) => `section[aria-labelledby="${id}"]`),
+];
+
+// A fragment holds the text of some pages; so many, however large the record grows.
+const maxFragments = 400;
+
+// The engine: the script, and what it loads. The ready-made interfaces stay behind.
+const wanted = /^pagefind(-worker)?\.js$|^pagefind-entry\.json$|\.pf_\w+$|^wasm\..*\.pagefind$/;
+
+/** Makes the index of the search from finished pages, and says what hindered it. */
+export async function writeSearch(
+  entries: readonly Entry[],
+  pageAt: (url: string) => string,
+  out: string,
+): Promise<string[]> {
+  const { index, errors } = await createIndex({
+    rootSelector: 'main',
+    excludeSelectors: beside,
+    maxFragments,
+  });
+  if (!index) return errors;
+  const problems: string[] = [];
+  for (const entry of entries) problems.push(...(await add(index, entry, pageAt)));
+  const written = await index.getFiles();
+  for (const { path, content } of written.files.filter((file) =>
+    wanted.test(file.path.split('/').at(-1) ?? ''),
+  )) {
+    const file = join(out, folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  await close();
+  return [...errors, ...problems, ...written.errors].map((problem) => `Search: ${problem}`);
+}
+
+async function add(index: PagefindIndex, entry: Entry, pageAt: (url: string) => string): Promise<string[]> {
+  const { url, lang, text } = entry;
+  const content =
+    text === undefined ? pageAt(url) : `<html lang="${lang}"><main>${escaped(text)}</main></html>`;
+  const added = await index.addHTMLFile({ url, content: marked(content, entry) });
+  return added.errors.map((error) => `${url}: ${error}`);
+}
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+// Who looks for a name wants what it names, before all that mentions it.
+const named: ReadonlySet<string> = new Set(['person', 'place', 'organisation', 'topic', 'term']);
+
+// Values stand in attributes of their own: in the directive itself a comma would end them.
+const directive = (what: 'filter' | 'meta', name: string, value: string) =>
+  `<i data-v="${escaped(value)}" data-pagefind-${what}="${name}[data-v]"></i>`;
+
+/** A page with what the search must know of it, ahead of its text. */
+export function marked(page: string, entry: Entry): string {
+  const { kind, title, line, years, topics, people, names } = entry;
+  const filters = { kind: [kind], year: years, topic: topics, person: people };
+  const meta = { title, kind, line, names: names.join(' · ') };
+  const facts = [
+    ...Object.entries(filters).flatMap(([name, values]) => values.map((v) => directive('filter', name, v))),
+    ...Object.entries(meta).map(([name, value]) => directive('meta', name, value)),
+    ...(named.has(kind) ? [`<p data-pagefind-weight="10">${escaped(title)}</p>`] : []),
+  ].join('');
+  const start = /<main[^>]*>/.exec(page);
+  if (!start) throw new Error(`${entry.url} has no main`);
+  const at = start.index + start[0].length;
+  // What stands side by side is not one word, though no space stands between.
+  return page.slice(0, at) + facts + page.slice(at).replaceAll('><span', '> <span');
+}

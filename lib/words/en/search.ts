@@ -1,0 +1,40 @@
+export const search = {
+  title: 'Search',
+  standfirst:
+    'Stories, visits, promises, people, places and terms, found as you type. Names may be typed in English, Hindi or Russian.',
+  field: 'Search the record',
+  key: 'The key / leads here from any page. The arrow keys go through the results.',
+  kind: 'Kind',
+  all: 'Everything',
+  kinds: {
+    story: { one: 'Story', many: 'Stories' },
+    visit: { one: 'Visit', many: 'Visits' },
+    promise: { one: 'Promise', many: 'Promises' },
+    person: { one: 'Person', many: 'People' },
+    place: { one: 'Place', many: 'Places' },
+    organisation: { one: 'Organisation', many: 'Organisations' },
+    topic: { one: 'Topic', many: 'Topics' },
+    term: { one: 'Term', many: 'Terms' },
+    page: { one: 'About the record', many: 'About the record' },
+  },
+  year: 'Year',
+  anyYear: 'All years',
+  topic: 'Topic',
+  anyTopic: 'All topics',
+  person: 'Person',
+  anyPerson: 'All people',
+  clear: 'Clear the filters',
+  more: 'Show more',
+  results: 'Results',
+  // `#` is the number.
+  found: { one: '# result', other: '# results' },
+  none: 'Nothing found. A shorter word or another spelling may help; the lists below hold everything.',
+  noneWithin: {
+    one: 'Nothing found with these filters; # result without them.',
+    other: 'Nothing found with these filters; # results without them.',
+  },
+  failed: 'The search could not be loaded. The lists below hold everything.',
+  noScript:
+    'The search works in the browser and needs JavaScript, which is off here. These lists hold everything that it would find.',
+  browse: 'Everything, as lists',
+} as const;

@@ -1,0 +1,206 @@
+// @ts-check
+// The search page: what is typed or chosen is searched for at once, with the index that the build made. What is
+// searched for stands in the address, so that it can be kept, shared and gone back to; nothing is stored.
+import { addressOf, asked, filters } from './search/address.js';
+import { showCounts } from './search/counts.js';
+import { result } from './search/results.js';
+
+/** @typedef {import('./search/address.js').Asked} Asked */
+/** @typedef {{ data: () => Promise<import('./search/results.js').Found> }} Hit */
+
+const form = /** @type {HTMLFormElement} */ (document.getElementById('search'));
+const field = /** @type {HTMLInputElement} */ (document.getElementById('q'));
+const section = /** @type {HTMLElement} */ (document.getElementById('found'));
+const list = /** @type {HTMLOListElement} */ (section.querySelector('ol'));
+const more = /** @type {HTMLButtonElement} */ (section.querySelector('button'));
+const status = /** @type {HTMLElement} */ (form.querySelector('[role="status"]'));
+const clear = /** @type {HTMLButtonElement} */ (form.querySelector('[type="reset"]'));
+
+const page = 10;
+const pause = 120;
+const lang = document.documentElement.lang;
+const plural = new Intl.PluralRules(lang);
+const number = new Intl.NumberFormat(lang);
+
+/** @type {Promise<any> | undefined} */
+let loading;
+/** The engine is a fifth of a megabyte: it is fetched when somebody is about to search. */
+function engine() {
+  const address = '/search/pagefind.js';
+  loading ??= import(address).then(async (pagefind) => {
+    await pagefind.options({
+      excerptLength: 28,
+      ranking: { metaWeights: { title: 5, names: 5, kind: 0, line: 0 } },
+    });
+    // With these a search says how much each filter would leave.
+    await pagefind.filters();
+    return pagefind;
+  });
+  return loading;
+}
+
+/** @type {Hit[]} */
+let hits = [];
+let turn = 0;
+
+/** @param {number} n @param {'found' | 'within'} what */
+function said(n, what) {
+  const form = plural.select(n) === 'one' ? 'One' : 'Other';
+  return (words[`${what}${form}`] ?? '').replace('#', number.format(n));
+}
+const words = form.dataset;
+
+/** @param {Asked} what */
+async function search(what) {
+  const mine = ++turn;
+  const chosen = Object.fromEntries(filters.filter((name) => what[name]).map((name) => [name, what[name]]));
+  const narrowed = Object.keys(chosen).length > 0;
+  clear.hidden = !narrowed;
+  if (!what.q.trim() && !narrowed) return showNothing();
+  try {
+    const pagefind = await engine();
+    const {
+      results,
+      filters: counts,
+      unfilteredResultCount,
+    } = await pagefind.search(what.q.trim() || null, {
+      filters: chosen,
+    });
+    if (mine !== turn) return;
+    hits = results;
+    const texts = await rendered(0);
+    if (mine !== turn) return;
+    list.replaceChildren(...texts);
+    section.hidden = hits.length === 0;
+    more.hidden = hits.length <= page;
+    showCounts(form, counts);
+    status.textContent =
+      hits.length > 0
+        ? said(hits.length, 'found')
+        : narrowed && unfilteredResultCount > 0
+          ? said(unfilteredResultCount, 'within')
+          : (words.none ?? '');
+  } catch (error) {
+    if (mine !== turn) return;
+    loading = undefined;
+    showNothing();
+    status.textContent = words.failed ?? '';
+    console.error(error);
+  }
+}
+
+function showNothing() {
+  hits = [];
+  list.replaceChildren();
+  section.hidden = true;
+  status.textContent = '';
+  showCounts(form, undefined);
+}
+
+/** @param {number} from */
+async function rendered(from) {
+  const found = await Promise.all(hits.slice(from, from + page).map((hit) => hit.data()));
+  return found.map((each) => {
+    const kind = form.querySelector(`input[name="kind"][value="${each.meta.kind}"]`);
+    return result(each, kind instanceof HTMLElement ? (kind.dataset.one ?? '') : '', field.value);
+  });
+}
+
+/** @returns {Asked} */
+function filledIn() {
+  const all = new FormData(form);
+  const of = (/** @type {string} */ name) => String(all.get(name) ?? '');
+  return { q: of('q'), kind: of('kind'), year: of('year'), topic: of('topic'), person: of('person') };
+}
+
+/** @param {Asked} what */
+function fillIn(what) {
+  for (const name of ['q', ...filters]) {
+    const input = form.elements.namedItem(name);
+    if (
+      input instanceof RadioNodeList ||
+      input instanceof HTMLInputElement ||
+      input instanceof HTMLSelectElement
+    )
+      input.value = what[/** @type {keyof Asked} */ (name)];
+  }
+}
+
+// One word typed is one step back, not one for each letter.
+let typing = false;
+
+/** @param {boolean} letter whether it is one letter more of a word that is being typed */
+function follow(letter) {
+  const address = addressOf(filledIn());
+  if (address === (location.search || location.pathname)) return;
+  if (letter && typing) history.replaceState(null, '', address);
+  else history.pushState(null, '', address);
+  typing = letter;
+  search(filledIn());
+}
+
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let timer;
+field.addEventListener('input', () => {
+  clearTimeout(timer);
+  timer = setTimeout(() => follow(true), pause);
+});
+field.addEventListener('focus', () => void engine().catch(() => undefined), { once: true });
+field.addEventListener('change', () => {
+  clearTimeout(timer);
+  follow(true);
+  typing = false;
+});
+form.addEventListener('change', (event) => {
+  if (event.target !== field) follow(false);
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(timer);
+  follow(true);
+  typing = false;
+});
+form.addEventListener('reset', (event) => {
+  event.preventDefault();
+  fillIn({ q: field.value, kind: '', year: '', topic: '', person: '' });
+  follow(false);
+  field.focus();
+});
+more.addEventListener('click', async () => {
+  const from = list.childElementCount;
+  const mine = turn;
+  const items = await rendered(from);
+  if (mine !== turn) return;
+  list.append(...items);
+  more.hidden = list.childElementCount >= hits.length;
+  items[0]?.querySelector('a')?.focus();
+});
+addEventListener('popstate', () => {
+  typing = false;
+  fillIn(asked());
+  search(asked());
+});
+
+// The arrow keys go from the field through the results and back.
+addEventListener('keydown', (event) => {
+  const here = event.target;
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !(here instanceof HTMLElement))
+    return;
+  const inside = here === field || list.contains(here);
+  if (!inside || !['ArrowDown', 'ArrowUp', 'Escape'].includes(event.key)) return;
+  if (event.key === 'Escape') {
+    if (here !== field) field.focus();
+    return;
+  }
+  const stops = [field, ...list.querySelectorAll('h3 a')];
+  const item = here.closest('li')?.querySelector('h3 a') ?? here;
+  const next = stops[stops.indexOf(item) + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (!(next instanceof HTMLElement)) return;
+  event.preventDefault();
+  next.focus();
+});
+
+// For a browser that cannot tell a style sheet whether scripts run.
+document.querySelector('.without-scripts')?.remove();
+fillIn(asked());
+search(asked());

@@ -1,0 +1,70 @@
+// @ts-check
+// Shows what was found.
+
+/**
+ * @typedef {{ url: string, excerpt: string, meta: Record<string, string>,
+ *   sub_results: { title: string, url: string }[] }} Found
+ */
+
+/**
+ * @param {string} tag
+ * @param {string} className
+ * @param {(Node | string)[]} content
+ */
+function element(tag, className, ...content) {
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  made.append(...content);
+  return made;
+}
+
+/** @param {string} href @param {string} text */
+function link(href, text) {
+  const a = document.createElement('a');
+  a.href = href;
+  a.textContent = text;
+  return a;
+}
+
+/** An excerpt as the engine writes it, text with `<mark>`; of any other element only the text is taken. */
+function marked(/** @type {string} */ excerpt) {
+  const p = element('p', 'excerpt');
+  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
+  for (const node of body.childNodes) {
+    const text = node.textContent ?? '';
+    p.append(node.nodeName === 'MARK' ? element('mark', '', text) : text);
+  }
+  return p;
+}
+
+// Where in a long page it stands; more would be a list of its own.
+const mostParts = 3;
+
+/**
+ * The other names by which it was found.
+ * @param {string} names
+ * @param {string} q
+ */
+function alsoCalled(names, q) {
+  const words = q.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  return names.split(' · ').filter((name) => words.some((word) => name.toLocaleLowerCase().includes(word)));
+}
+
+/** @param {Found} found @param {string} kind @param {string} q */
+export function result({ url, excerpt, meta, sub_results }, kind, q) {
+  const label = [kind, meta.line].filter(Boolean).join(' · ');
+  const parts = sub_results.filter((part) => part.url !== url).slice(0, mostParts);
+  const item = element(
+    'li',
+    '',
+    element('p', 'kind', label),
+    element('h3', '', link(url, meta.title ?? url)),
+  );
+  const also = alsoCalled(meta.names ?? '', q);
+  if (also.length > 0)
+    item.append(element('p', 'also', ...also.flatMap((name) => [element('mark', '', name), ' '])));
+  item.append(marked(excerpt));
+  if (parts.length > 0)
+    item.append(element('p', 'parts', ...parts.flatMap((part) => [link(part.url, part.title), ' '])));
+  return item;
+}

@@ -1,0 +1,133 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const results = (page: Page) => page.locator('#found > ol > li');
+const first = (page: Page) => results(page).first();
+const said = (page: Page) => page.getByRole('status');
+
+test('what is typed is found at once, with kind, date and a marked excerpt', async ({ page }) => {
+  await page.goto('/en/search/');
+  await page.getByLabel('Search the record').fill('logistics pact');
+  await expect(said(page)).toHaveText(/^\d+ results$/);
+  const story = results(page).filter({ hasText: 'Explainer · 24 November 2026' }).first();
+  await expect(story.getByRole('link').first()).toHaveText(/logistics pact/);
+  await expect(story.locator('.excerpt mark').first()).toHaveText(/logistics|pact/i);
+  await expect(page).toHaveURL(/\?q=logistics\+pact$/);
+});
+
+for (const [q, name] of [
+  ['राजनाथ सिंह', 'Rajnath Singh'],
+  ['Сергей Шойгу', 'Sergei Shoigu'],
+  ['нью-дели', 'New Delhi'],
+  ['रोसोबोरोनएक्सपोर्ट', 'Rosoboronexport'],
+] as const)
+  test(`${q} finds ${name} first`, async ({ page }) => {
+    await page.goto(`/en/search/?q=${encodeURIComponent(q)}`);
+    await expect(first(page).getByRole('link').first()).toHaveText(name);
+    await expect(first(page).locator('mark').first()).toHaveText(new RegExp(q, 'i'));
+  });
+
+test('filters narrow by kind, year, topic and person, the address holds them, and Back leads back', async ({
+  page,
+}) => {
+  await page.goto('/en/search/?q=agreement');
+  await expect(said(page)).toHaveText(/results$/);
+  const all = await said(page).textContent();
+  await page.getByRole('radio', { name: /^Visits/ }).check();
+  await expect(first(page)).toContainText('Visit ·');
+  await page.getByLabel('Year').selectOption('2019');
+  await expect(page).toHaveURL(/q=agreement&kind=visit&year=2019$/);
+  await page.getByLabel('Person').selectOption('Rajnath Singh');
+  await expect(said(page)).toHaveText(/^1 result$/);
+  await expect(first(page)).toContainText('5–7 November 2019');
+  await page.reload();
+  await expect(said(page)).toHaveText(/^1 result$/);
+  await expect(page.getByLabel('Person')).toHaveValue('rajnath-singh');
+  for (let i = 0; i < 3; i++) await page.goBack();
+  await expect(page).toHaveURL(/\?q=agreement$/);
+  await expect(said(page)).toHaveText(all ?? '');
+  await expect(page.getByLabel('Person')).toHaveValue('');
+});
+
+test('filters alone find everything that they leave, without a word', async ({ page }) => {
+  await page.goto('/en/search/?topic=logistics');
+  await expect(said(page)).toHaveText(/results$/);
+  await page.getByRole('button', { name: 'Clear the filters' }).click();
+  await expect(results(page)).toHaveCount(0);
+  await expect(page).toHaveURL(/\/en\/search\/$/);
+});
+
+test('a word typed is one step back', async ({ page }) => {
+  await page.goto('/en/search/');
+  await page.getByLabel('Search the record').pressSequentially('frigate', { delay: 150 });
+  await expect(said(page)).toHaveText(/results?$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en\/search\/$/);
+  await expect(results(page)).toHaveCount(0);
+});
+
+test('what is not there is said, and what the filters hide', async ({ page }) => {
+  await page.goto('/en/search/?q=zzyzx');
+  await expect(said(page)).toContainText('Nothing found.');
+  await page.goto('/en/search/?q=tashkent&kind=promise');
+  await expect(said(page)).toHaveText(/^Nothing found with these filters; \d+ results without them\.$/);
+});
+
+test('the key / leads to the field, and the arrow keys through the results', async ({ page }) => {
+  await page.goto('/en/glossary/');
+  await page.keyboard.press('/');
+  await expect(page).toHaveURL(/\/en\/search\/$/);
+  await page.locator('h1').click();
+  await page.keyboard.press('/');
+  await expect(page.getByLabel('Search the record')).toBeFocused();
+  await page.keyboard.type('frigate/');
+  await expect(page.getByLabel('Search the record')).toHaveValue('frigate/');
+  await expect(said(page)).toHaveText(/results?$/);
+  const links = results(page).locator('h3 a');
+  await page.keyboard.press('ArrowDown');
+  await expect(links.nth(0)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(links.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByLabel('Search the record')).toBeFocused();
+});
+
+test('a reader may switch the key / off, and it stays off', async ({ page }) => {
+  await page.goto('/en/glossary/');
+  await page.getByLabel('The key / leads to the search').uncheck();
+  await page.goto('/en/corrections/');
+  await page.keyboard.press('/');
+  await expect(page.getByLabel('The key / leads to the search')).not.toBeChecked();
+  await expect(page).toHaveURL(/\/en\/corrections\/$/);
+});
+
+test('more results come on demand, and the keyboard goes on with the first of them', async ({ page }) => {
+  await page.goto('/en/search/?q=moscow');
+  await expect(results(page)).toHaveCount(10);
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await expect(results(page)).toHaveCount(20);
+  await expect(results(page).nth(10).locator('h3 a')).toBeFocused();
+});
+
+test('a search stores nothing', async ({ page, context }) => {
+  await page.goto('/en/search/?q=frigate');
+  await expect(said(page)).toHaveText(/results?$/);
+  expect(await context.cookies()).toEqual([]);
+  const kept = await page.evaluate(async () => [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...(await indexedDB.databases()),
+  ]);
+  expect(kept).toEqual([]);
+});
+
+test('without JavaScript the page says so and offers the lists', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+  const page = await context.newPage();
+  await page.goto('/en/search/');
+  await expect(page.getByText('needs JavaScript, which is off here')).toBeVisible();
+  await expect(page.getByLabel('Search the record')).toBeHidden();
+  await page.locator('main').getByRole('link', { name: 'Glossary' }).click();
+  await expect(page).toHaveURL(/\/en\/glossary\/$/);
+  await context.close();
+});

@@ -6,6 +6,7 @@ import { span, type Words, wordsOf } from '#lib/words/words.ts';
 import { OwnFile } from '../data/OwnFile.tsx';
 import { Disagreements } from '../page/Disagreements.tsx';
 import { Heading } from '../page/Heading.tsx';
+import { Kin } from '../page/Kin.tsx';
 import { OnPage, type Part, Parts } from '../page/Parts.tsx';
 import { Cited, SourceList } from '../page/Sources.tsx';
 import { StoryLinks } from '../story/StoryLinks.tsx';
@@ -30,7 +31,16 @@ export function CommitmentPage({ row, today, sources, lang }: Props) {
   const parts = partsOf({ row, today, sources, lang }, words);
   return (
     <article className="grid grid-cols-[minmax(0,1fr)] gap-10">
-      <Heading kicker={words.tracker.kinds[commitment.kind]} title={commitment.title} />
+      <Heading
+        kicker={
+          <Kin
+            href={paths.commitments(lang)}
+            index={words.nav.promises}
+            is={words.tracker.kinds[commitment.kind]}
+          />
+        }
+        title={commitment.title}
+      />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,38rem)_minmax(0,1fr)]">
         <p className="text-[1.1875rem] leading-relaxed">{commitment.summary}</p>
         <Stands row={row} words={words} lang={lang} />

@@ -22,18 +22,6 @@ interface Props {
   lang: Language;
 }
 
-/** The index that an entity stands in, and what it is besides. */
-export function Kin({ href, index, is }: { href: string; index: string; is?: string }) {
-  return (
-    <>
-      <a href={href} className="inline-block py-1">
-        {index}
-      </a>
-      {is ? ` · ${is}` : ''}
-    </>
-  );
-}
-
 /** A person, place, organisation or topic: what it is, then everything that points to it. */
 export function EntityPage({
   kicker,

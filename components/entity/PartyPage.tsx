@@ -4,10 +4,11 @@ import { countryName } from '#lib/words/countries.ts';
 import { wordsOf } from '#lib/words/words.ts';
 import { Follow } from '../page/Follow.tsx';
 import { FeedLinks } from '../page/HeadLinks.tsx';
+import { Kin } from '../page/Kin.tsx';
 import { StoryLinks } from '../story/StoryLinks.tsx';
 import { VisitList } from '../visit/VisitList.tsx';
 import { CommitmentLinks } from './CommitmentLinks.tsx';
-import { EntityPage, Kin } from './EntityPage.tsx';
+import { EntityPage } from './EntityPage.tsx';
 
 interface Props<T> {
   record: T;

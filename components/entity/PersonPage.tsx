@@ -4,9 +4,10 @@ import type { Presence } from '#lib/related/presence.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { countryName } from '#lib/words/countries.ts';
 import { type Words, wordsOf } from '#lib/words/words.ts';
+import { Kin } from '../page/Kin.tsx';
 import { Cited } from '../page/Sources.tsx';
 import { StoryLinks } from '../story/StoryLinks.tsx';
-import { EntityPage, Kin } from './EntityPage.tsx';
+import { EntityPage } from './EntityPage.tsx';
 import { Presences } from './Presences.tsx';
 
 type Office = Person['roles'][number];

@@ -4,9 +4,10 @@ import { type Language, paths } from '#lib/site.ts';
 import { countryName } from '#lib/words/countries.ts';
 import { type Words, wordsOf } from '#lib/words/words.ts';
 import { Locator } from '../map/Locator.tsx';
+import { Kin } from '../page/Kin.tsx';
 import { StoryLinks } from '../story/StoryLinks.tsx';
 import { VisitList } from '../visit/VisitList.tsx';
-import { EntityPage, Kin } from './EntityPage.tsx';
+import { EntityPage } from './EntityPage.tsx';
 
 /** One place: what it is, where it lies, what happened there. */
 export function PlacePage({ place, map, lang }: { place: Place; map: Located; lang: Language }) {

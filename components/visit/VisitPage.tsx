@@ -7,6 +7,7 @@ import { type Words, wordsOf } from '#lib/words/words.ts';
 import { OwnFile } from '../data/OwnFile.tsx';
 import { Locator } from '../map/Locator.tsx';
 import { Heading } from '../page/Heading.tsx';
+import { Kin } from '../page/Kin.tsx';
 import { OnPage, Parts } from '../page/Parts.tsx';
 import { Prose } from '../page/Prose.tsx';
 import { Cited } from '../page/Sources.tsx';
@@ -39,10 +40,16 @@ export function VisitPage(props: VisitProps) {
     <article className="grid grid-cols-[minmax(0,1fr)] gap-10">
       <Heading
         kicker={
-          <>
-            <span className={laneText[lane]}>{words.lanes[lane]}</span> · {words.visitKinds[visit.kind]} ·{' '}
-            {words.visitStatus[visit.status]}
-          </>
+          <Kin
+            href={paths.visits(lang)}
+            index={words.nav.visits}
+            is={
+              <>
+                <span className={laneText[lane]}>{words.lanes[lane]}</span> · {words.visitKinds[visit.kind]} ·{' '}
+                {words.visitStatus[visit.status]}
+              </>
+            }
+          />
         }
         title={visit.title}
       />

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+
+/** The index that a record stands in, and what it is besides. */
+export function Kin({ href, index, is }: { href: string; index: string; is?: ReactNode }) {
+  return (
+    <>
+      <a href={href} className="inline-block py-1">
+        {index}
+      </a>
+      {is ? <> · {is}</> : null}
+    </>
+  );
+}

@@ -54,6 +54,7 @@ const cards = await writeCards(
   languages.flatMap((lang) => cardsIn(edition, lang)),
   { out, cache },
 );
+problems.push(...cards.faults);
 
 const pages = new Map<string, PageFacts>();
 for (const page of list(out).filter((name) => name.endsWith('.html'))) {

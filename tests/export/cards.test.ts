@@ -48,19 +48,22 @@ describe('a share card', () => {
     expect(Buffer.from(one)).toEqual(Buffer.from(two));
   });
 
-  test('is refused with a letter that no font has, and with a headline that no size can hold', async () => {
-    await expect(painter().paint(aCard({ title: 'Meeting 北京' }))).rejects.toThrow(
-      /stories\/s\.png: .*“北”/,
-    );
-    await expect(painter().paint(aCard({ title: 'Words and words. '.repeat(60) }))).rejects.toThrow(/fit/);
+  test.each([
+    ['a letter that no font has', 'Meeting 北京', /^out\/cards\/en\/stories\/s\.png: .*“北”/],
+    ['a headline that no size can hold', 'Words and words. '.repeat(60), /fit.*Shorten it$/],
+  ])('with %s is refused, and the others are drawn', async (_, title, says) => {
+    const other = aCard({ path: '/cards/en/stories/t.png' });
+    const written = await write(aCard({ title }), other);
+    expect(written).toEqual({ drawn: 1, kept: 0, faults: [expect.stringMatching(says)] });
+    expect(sizeOf(pictureAt(other.path))).toEqual(['PNG', 1200, 630]);
   });
 });
 
 describe('the cache', () => {
   test('keeps what is drawn, and draws what says something else', async () => {
-    expect(await write(aCard())).toEqual({ drawn: 1, kept: 0 });
-    expect(await write(aCard())).toEqual({ drawn: 0, kept: 1 });
-    expect(await write(aCard({ title: 'They met again' }))).toEqual({ drawn: 1, kept: 0 });
+    expect(await write(aCard())).toEqual({ drawn: 1, kept: 0, faults: [] });
+    expect(await write(aCard())).toEqual({ drawn: 0, kept: 1, faults: [] });
+    expect(await write(aCard({ title: 'They met again' }))).toEqual({ drawn: 1, kept: 0, faults: [] });
   });
 
   test('gives the same picture as the drawing did', async () => {

@@ -6,6 +6,9 @@ import { drawingOf, headline, headlineRoom, headlineSizes } from '#lib/cards/dra
 import { type CardFace, facesIn } from '#lib/cards/faces.ts';
 import { size } from '#lib/cards/look.ts';
 
+/** What a card says cannot be drawn: a matter for the editor of its record. */
+export class CardFault extends Error {}
+
 export interface Painter {
   /** The same for the same picture: it covers what the card says, how it is drawn, the fonts and the renderer. */
   readonly keyOf: (card: Card) => string;
@@ -61,7 +64,7 @@ async function fitting(card: Card, renderer: Renderer): Promise<number> {
     const { height } = await renderer.measure(headline(card, headlineSize));
     if (height <= headlineRoom(card)) return headlineSize;
   }
-  throw new Error(`${card.path}: No size lets the headline fit: “${card.title}”`);
+  throw new CardFault(`out${card.path}: No size lets the headline fit: “${card.title}”. Shorten it`);
 }
 
 function refuseUnknown(text: string, fonts: readonly Font[], { path }: Card) {
@@ -69,6 +72,6 @@ function refuseUnknown(text: string, fonts: readonly Font[], { path }: Card) {
   for (const letter of text) {
     const code = letter.codePointAt(0) as number;
     if (!known.some(([first, last]) => code >= first && code <= last))
-      throw new Error(`${path}: No font of the site has “${letter}”, in “${text}”`);
+      throw new CardFault(`out${path}: No font of the site has “${letter}”, in “${text}”`);
   }
 }

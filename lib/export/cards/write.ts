@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Card } from '#lib/cards/card.ts';
-import { painter } from './painter.ts';
+import { CardFault, painter } from './painter.ts';
 
 export interface Written {
   readonly drawn: number;
   /** Taken from the cache. */
   readonly kept: number;
+  /** What could not be drawn, and why. */
+  readonly faults: readonly string[];
 }
 
 interface Places {
@@ -20,6 +22,7 @@ export async function writeCards(cards: readonly Card[], { out, cache }: Places)
   mkdirSync(cache, { recursive: true });
   const { keyOf, paint } = painter();
   const keys = new Set<string>();
+  const faults: string[] = [];
   let drawn = 0;
   await Promise.all(
     cards.map(async (card) => {
@@ -27,7 +30,12 @@ export async function writeCards(cards: readonly Card[], { out, cache }: Places)
       keys.add(name);
       const cached = join(cache, name);
       if (!existsSync(cached)) {
-        writeFileSync(cached, await paint(card));
+        const picture = await paint(card).catch(asFault);
+        if (picture instanceof CardFault) {
+          faults.push(picture.message);
+          return;
+        }
+        writeFileSync(cached, picture);
         drawn += 1;
       }
       const file = join(out, card.path);
@@ -36,5 +44,10 @@ export async function writeCards(cards: readonly Card[], { out, cache }: Places)
     }),
   );
   for (const name of readdirSync(cache)) if (!keys.has(name)) rmSync(join(cache, name));
-  return { drawn, kept: cards.length - drawn };
+  return { drawn, kept: cards.length - drawn - faults.length, faults };
+}
+
+function asFault(error: unknown): CardFault {
+  if (error instanceof CardFault) return error;
+  throw error;
 }

@@ -25,7 +25,8 @@ test('the live preview shows a saved Markdown file without a reload, and former 
     }).toPass({ timeout: 60_000 });
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Test headline');
     await page.goto('http://localhost:3212/en/stories/former-test-story/');
-    await expect(page).toHaveURL('http://localhost:3212/en/stories/test-story/');
+    // On a busy machine the preview needs seconds for a page.
+    await expect(page).toHaveURL('http://localhost:3212/en/stories/test-story/', { timeout: 30_000 });
     const file = join(content, 'stories/test-story.md');
     const text = readFileSync(file, 'utf8');
     // The page listens for changes only once its script runs.

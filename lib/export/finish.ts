@@ -4,6 +4,7 @@ import { cardsIn } from '#lib/cards/card.ts';
 import { loadEdition } from '#lib/content/edition.ts';
 import { entriesOf } from '#lib/search/entries.ts';
 import { languages, site } from '#lib/site.ts';
+import { addressesIn, leadsToPages } from './addresses.ts';
 import { writeCards } from './cards/write.ts';
 import { clientComponents } from './client.ts';
 import { type PageFacts, toDocument } from './document.ts';
@@ -75,7 +76,12 @@ problems.push(
   )),
 );
 writeFileSync(join(out, '_headers'), headersFile(pages.keys()));
-problems.push(...brokenLinks({ files: new Set(list(out)), pages, url: site.url }));
+const others = new Map(
+  list(out)
+    .filter(leadsToPages)
+    .map((file) => [file, addressesIn(file, readFileSync(join(out, file), 'utf8'), site.url)]),
+);
+problems.push(...brokenLinks({ files: new Set(list(out)), pages, others, url: site.url }));
 
 if (problems.length > 0) {
   console.error(`The export is not sound:\n${[...new Set(problems)].map((line) => `  ${line}`).join('\n')}`);

@@ -1,18 +1,20 @@
 import type { PageFacts } from './document.ts';
 
-/** What stands in `out/`: every file, and what each page names. */
+/** What stands in `out/`: every file, what each page names, and which addresses feeds, lists and the like name. */
 export interface Written {
   readonly files: ReadonlySet<string>;
   readonly pages: ReadonlyMap<string, PageFacts>;
+  readonly others?: ReadonlyMap<string, readonly string[]>;
   /** The address of the site, whose canonical links point to itself. */
   readonly url: string;
 }
 
-/** Each address in a page that leads to no file of the export, or to a part of a page that is not there. */
-export function brokenLinks({ files, pages, url }: Written): string[] {
+/** Each address that leads to no file of the export, or to a part of a page that is not there. */
+export function brokenLinks({ files, pages, others = new Map(), url }: Written): string[] {
   const broken: string[] = [];
   const seen = new Map<string, string | undefined>();
-  for (const [page, { addresses }] of pages)
+  const named = [...pages].map(([page, { addresses }]) => [page, addresses] as const);
+  for (const [page, addresses] of [...named, ...others])
     for (const address of new Set(addresses)) {
       const key = address.startsWith('#') ? page + address : address;
       if (!seen.has(key)) seen.set(key, fault(address, page, { files, pages, url }));

@@ -60,6 +60,9 @@ export const paths = {
   /** The visits as a calendar to subscribe to. */
   calendar: (lang: Language) => `/${lang}/${calendarFile.file}`,
   manifest: () => '/manifest.webmanifest',
+  sitemap: () => '/sitemap.xml',
+  newsSitemap: () => '/news-sitemap.xml',
+  humans: () => '/humans.txt',
   data: () => '/data/',
   /** A file of the open data, such as `visits.json` or `visits/2019-11-rajnath-singh-russia.json`. */
   dataFile: (file: string) => `/data/${file}`,

@@ -10,6 +10,7 @@ export function HeadLinks({ lang }: { lang: Language }) {
       <link rel="icon" href={paths.icon('192.png')} type="image/png" sizes="192x192" />
       <link rel="apple-touch-icon" href={paths.icon('apple-touch.png')} />
       <link rel="manifest" href={paths.manifest()} />
+      <link rel="author" type="text/plain" href={paths.humans()} />
       <FeedLinks title={site.name} lang={lang} />
       <link
         rel="alternate"

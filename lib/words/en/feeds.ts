@@ -10,4 +10,14 @@ export const feeds = {
   calendarWhat: (shown: string, left: string) =>
     `${shown} whose first and last day are known; ${left} known only by month, quarter or year left out.`,
   calendarVisits: { one: 'visit', other: 'visits' },
+  humans: {
+    team: 'Team',
+    made: 'Site',
+    corrections: 'Corrections',
+    checked: 'Record checked through',
+    licence: 'Text and data',
+    data: 'The record as data',
+    standards: 'Standards',
+    parts: 'Made with',
+  },
 } as const;

@@ -7,6 +7,7 @@ export function atom({ title, what, lang, topic, home, updated, items }: Channel
   const self = `${site.url}${paths.feed(lang, 'atom', topic)}`;
   return generateAtomFeed({
     id: self,
+    xml: { lang },
     title: plain(title),
     subtitle: plain(what),
     updated,

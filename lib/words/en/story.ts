@@ -1,4 +1,6 @@
 export const story = {
+  /** On a share card, where the day stands alone. */
+  written: 'Written',
   published: 'Published',
   updated: 'Updated',
   covers: 'Covers',
@@ -16,7 +18,8 @@ export const story = {
   sinceNote: (day: string) =>
     `From the tracker, dated after ${day}, the end of what this story covers: each entry that changed where a promise stands, and the newest.`,
   others: { one: 'more entry in its history', other: 'more entries in its history' },
-  became: 'Where it stands',
+  became: 'Where its promises stand',
+  becameNote: 'The newest entry of each in the tracker.',
   disagreements: 'Where its sources disagree',
   disagreementsNote:
     'Questions on which this story cites both sides or more. The pages of its visits and promises have the rest.',

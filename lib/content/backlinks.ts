@@ -123,9 +123,14 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
   else map.set(key, [value]);
 }
 
-function freeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  for (const inner of Object.values(value)) freeze(inner);
-  return value;
+/** Not by recursion: from story to visit to story, the way through ten thousand of them is longer than the stack. */
+function freeze<T>(whole: T): T {
+  const open: unknown[] = [whole];
+  while (open.length > 0) {
+    const value = open.pop();
+    if (typeof value !== 'object' || value === null || Object.isFrozen(value)) continue;
+    Object.freeze(value);
+    for (const { value: inner } of Object.values(Object.getOwnPropertyDescriptors(value))) open.push(inner);
+  }
+  return whole;
 }

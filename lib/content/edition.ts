@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { listFiles } from './files.ts';
 import { formatIssues, type Issue } from './issues.ts';
 import { type Filed, link } from './link.ts';
-import { type Loaded, loadFields } from './load.ts';
-import { readFile } from './read.ts';
+import { type Loaded, loadFile } from './load.ts';
+import { lookUpOnly, noReadings } from './readings.ts';
 import type { Edition } from './records.ts';
 import { type Collection, collections } from './schema/fields.ts';
 
@@ -18,20 +18,19 @@ export interface ReadEdition {
   filed: Filed[];
 }
 
-/** Everything in a content folder, with every issue of every file. */
-export function readEdition(root: string, now: Date): ReadEdition {
+/** Everything in a content folder, with every issue of every file; what is known from earlier readings is not read anew. */
+export function readEdition(root: string, now: Date, readings = noReadings): ReadEdition {
   const { files, issues } = listFiles(root);
   const loaded: Loaded[] = [];
   for (const file of files) {
-    const reading = readFile(file);
-    const result = Array.isArray(reading) ? reading : loadFields(reading);
+    const result = loadFile(file, readings);
     if (Array.isArray(result)) issues.push(...result);
     else loaded.push(result);
   }
   const known = Object.fromEntries(
     collections.map((c) => [c, new Set(files.filter((f) => f.collection === c).map((f) => f.id))]),
   ) as unknown as Record<Collection, ReadonlySet<string>>;
-  const linked = link(loaded, known, now);
+  const linked = link(loaded, known, now, readings);
   return { ...linked, issues: [...issues, ...linked.issues], files: files.length };
 }
 
@@ -40,12 +39,20 @@ let kept: Edition | undefined;
 /** The edition that the pages show; any issue stops the build, all of them listed. */
 export function loadEdition(): Edition {
   if (kept) return kept;
-  const { edition, issues } = readEdition(contentRoot(), new Date());
+  const { edition, issues } = readEdition(contentRoot(), new Date(), readingsAtHand());
   if (issues.length > 0) throw new Error(`The content cannot be published:\n\n${formatIssues(issues)}`);
   // The preview reads anew, so that a saved file shows.
   if (process.env.NODE_ENV === 'production') kept = edition;
   return edition;
 }
 
+/** Where the build keeps its readings; a worker of Next.js finds there what the build has read before it. */
+export const readingsFolder = 'RECORD_READINGS';
+const readingsAtHand = () => {
+  const folder = process.env[readingsFolder];
+  return folder ? lookUpOnly(folder) : noReadings;
+};
+
 /** The schema of each collection, for what is made from it: forms, handbooks, data files. */
 export { schemas } from './schema/schemas.ts';
+export { recordAt } from './watch.ts';

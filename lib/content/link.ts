@@ -1,7 +1,8 @@
-import { type ExplainedTerm, parseBody } from '#lib/markdown/body.ts';
+import { askedIn, type ExplainedTerm, parseBody } from '#lib/markdown/body.ts';
 import { type CitedBy, pointBack } from './backlinks.ts';
 import { fieldName, type Issue, nearest } from './issues.ts';
 import type { Loaded } from './load.ts';
+import { markOf, type Readings } from './readings.ts';
 import type { AnyRecord, Edition } from './records.ts';
 import { type Collection, collections } from './schema/fields.ts';
 import type { PageData } from './schema/page.ts';
@@ -23,6 +24,7 @@ export function link(
   loaded: readonly Loaded[],
   known: Record<Collection, ReadonlySet<string>>,
   now: Date,
+  readings: Readings,
 ): { edition: Edition; issues: Issue[]; filed: Filed[] } {
   const issues: Issue[] = [];
   const index = Object.fromEntries(collections.map((c) => [c, new Map()])) as Index;
@@ -43,8 +45,8 @@ export function link(
     return [{ item, draft }];
   });
   const citedBy: CitedBy = new Map();
-  const terms = termsOf(loaded);
-  for (const { item, draft } of drafts) fill(item, draft, index, known, issues, citedBy, terms);
+  const bodyOf = bodyReader(termsOf(loaded), known.sources, readings);
+  for (const { item, draft } of drafts) fill(item, draft, index, known, issues, citedBy, bodyOf);
   checkAliases(loaded, index, issues);
   checkAbout(loaded, issues);
   const edition = Object.fromEntries(
@@ -61,7 +63,7 @@ function fill(
   known: Record<Collection, ReadonlySet<string>>,
   issues: Issue[],
   citedBy: CitedBy,
-  terms: readonly ExplainedTerm[],
+  bodyOf: BodyReader,
 ) {
   const cite = (source: unknown) => void citedBy.set(source, (citedBy.get(source) ?? new Set()).add(draft));
   const absent = (collection: Collection, id: string, at: Issue) => {
@@ -79,26 +81,41 @@ function fill(
     if (target && collection === 'sources') cite(target);
     return target;
   });
-  const prose = ['stories', 'pages'].includes(item.file.collection);
-  const { body, problems } = parseBody(
-    item.body,
-    item.bodyLine,
-    (id) => known.sources.has(id),
-    prose ? terms : undefined,
-  );
+  const { body, problems } = bodyOf(item);
   for (const { line, column, message, id } of problems) {
     const near = id ? nearest(id, [...known.sources]) : undefined;
     issues.push({ ...item.atLine(line, column, message), ...(near ? { nearest: near } : {}) });
   }
   const sources = body.cites.flatMap((id) => index.sources.get(id) ?? []);
   for (const source of sources) cite(source);
-  const bodySources = prose ? { sources } : {};
-  Object.assign(draft, fields, {
-    collection: item.file.collection,
-    body,
-    markdown: item.body.trim(),
-    ...bodySources,
-  });
+  const bodySources = isProse(item) ? { sources } : {};
+  Object.assign(draft, fields, { collection: item.file.collection, body, ...bodySources });
+  // Only the data files ask for it, and with ten thousand stories it would fill the memory.
+  Object.defineProperty(draft, 'markdown', { enumerable: true, get: () => item.markdown().trim() });
+}
+
+const isProse = ({ file }: Loaded) => file.collection === 'stories' || file.collection === 'pages';
+
+type BodyReader = (item: Loaded) => ReturnType<typeof parseBody>;
+
+/** Bodies as texts of this glossary and this registry of sources; one in which nothing is wrong is parsed once. */
+function bodyReader(
+  terms: readonly ExplainedTerm[],
+  sources: ReadonlySet<string>,
+  readings: Readings,
+): BodyReader {
+  const isSource = (id: string) => sources.has(id);
+  const glossary = markOf(JSON.stringify(terms));
+  return (item) => {
+    const explained = isProse(item) ? terms : [];
+    const key = isProse(item) ? `${item.key}:${glossary}` : item.key;
+    const known = readings.body(key, isSource);
+    if (known) return { body: known, problems: [] };
+    const text = item.markdown();
+    const parsed = parseBody(text, item.bodyLine, isSource, explained, key);
+    if (parsed.problems.length > 0) return parsed;
+    return { body: readings.keepBody(key, parsed.body, askedIn(text), isSource), problems: [] };
+  };
 }
 
 /** The glossary as texts use it: “Transfer of technology (ToT)” is written at length or as its acronym. */

@@ -1,21 +1,57 @@
+import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
+import type { ContentFile } from './files.ts';
 import { fieldName, type Issue, nearest } from './issues.ts';
-import type { Reading } from './read.ts';
+import { type Reading, readBody, readFile } from './read.ts';
+import { markOf, type Readings } from './readings.ts';
 import { schemas } from './schema/schemas.ts';
 import { fieldsAt } from './schema/walk.ts';
 
 type Problem = z.core.$ZodIssue;
 
-/** A reading whose front matter keeps its schema. */
-export interface Loaded extends Reading {
+/** A file whose front matter keeps its schema. */
+export interface Loaded extends Pick<Reading, 'file' | 'bodyLine' | 'at' | 'atLine'> {
   fields: object;
+  /** Of the bytes of the file. */
+  key: string;
+  markdown(): string;
+}
+
+/** What a file holds, read or known from an earlier reading; or an issue for each thing that is wrong in it. */
+export function loadFile(file: ContentFile, readings: Readings): Loaded | Issue[] {
+  const bytes = readFileSync(file.path);
+  const key = markOf(file.collection, bytes);
+  const known = readings.facts(key);
+  if (known) return { ...known, key, ...fromFile(file, known.bodyLine) };
+  const reading = readFile(file, bytes);
+  if (Array.isArray(reading)) return reading;
+  const fields = fieldsOf(reading);
+  if (Array.isArray(fields)) return fields;
+  const { bodyLine, at, atLine, body } = reading;
+  readings.keepFacts(key, { fields, bodyLine });
+  return { file, key, fields, bodyLine, at, atLine, markdown: () => body };
+}
+
+/** What is seldom asked of a file that is known: it is read again for it. */
+function fromFile(file: ContentFile, bodyLine: number): Pick<Loaded, 'file' | 'at' | 'atLine' | 'markdown'> {
+  const read = (): Reading => {
+    const reading = readFile(file);
+    if (Array.isArray(reading)) throw new Error(`${file.shown} was changed while the content was read`);
+    return reading;
+  };
+  return {
+    file,
+    at: (path, message, side) => read().at(path, message, side),
+    atLine: (line, column, message) => read().atLine(line, column, message),
+    markdown: () => readBody(file, bodyLine),
+  };
 }
 
 /** The fields as their schema has them, or an issue for each that is not. */
-export function loadFields(reading: Reading): Loaded | Issue[] {
+function fieldsOf(reading: Reading): object | Issue[] {
   const schema = schemas[reading.file.collection];
   const result = schema.safeParse(reading.data);
-  if (result.success) return { ...reading, fields: result.data as object };
+  if (result.success) return result.data as object;
   return result.error.issues.flatMap((problem) => explain(problem, reading, schema));
 }
 

@@ -42,7 +42,7 @@ class Refused extends Error {
 const maxFlowDepth = 50;
 
 /** The file as data and body, or everything that keeps it from being read. */
-export function readFile(file: ContentFile): Reading | Issue[] {
+export function readFile(file: ContentFile, bytes = readFileSync(file.path)): Reading | Issue[] {
   let lines: string[] = [];
   const atLine = (line: number, column: number, message: string): Issue => ({
     file: file.shown,
@@ -52,7 +52,7 @@ export function readFile(file: ContentFile): Reading | Issue[] {
     excerpt: lines[line - 1] ?? '',
   });
   try {
-    const text = decode(readFileSync(file.path));
+    const text = decode(bytes);
     lines = text.split('\n');
     const bodyLine = checkFences(text, lines);
     return { file, bodyLine, atLine, ...parse(text, atLine) };
@@ -62,6 +62,12 @@ export function readFile(file: ContentFile): Reading | Issue[] {
     if (error instanceof RangeError) return [atLine(2, 1, 'Is nested too deeply to be read')];
     throw error;
   }
+}
+
+/** The body of a file that was read before, and so is known to have its fences. */
+export function readBody(file: ContentFile, bodyLine: number): string {
+  const lines = decode(readFileSync(file.path)).split('\n');
+  return lines.slice(bodyLine - 1).join('\n');
 }
 
 function decode(bytes: Buffer): string {

@@ -1,4 +1,5 @@
 import { type ReadEdition, readEdition } from '#lib/content/edition.ts';
+import type { Readings } from '#lib/content/readings.ts';
 import { chartNames } from '#lib/figures/charts.ts';
 import type { Figure } from '#lib/figures/figure.ts';
 import { figuresOf } from '#lib/figures/numbers.ts';
@@ -12,8 +13,8 @@ export interface Proofread extends ReadEdition {
 }
 
 /** A content folder with all that is wrong in it: what cannot be read, and what the editors would not print. */
-export function proofread(root: string, now: Date): Proofread {
-  const read = readEdition(root, now);
+export function proofread(root: string, now: Date, readings?: Readings): Proofread {
+  const read = readEdition(root, now, readings);
   const whole = read.issues.length === 0;
   const counted = whole ? figuresOf(read.edition, 'en') : [];
   const named = [...counted.map(({ name }) => name), ...chartNames.map((name) => `chart:${name}`)];

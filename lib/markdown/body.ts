@@ -12,6 +12,8 @@ export type { ExplainedTerm };
 
 /** A body ready to be shown. */
 export interface Body {
+  /** Two bodies with the same key show the same. */
+  readonly key: string;
   readonly tree: Root;
   /** Source ids in the order of their numbers in the text. */
   readonly cites: readonly string[];
@@ -23,6 +25,7 @@ export interface Body {
 }
 
 const empty: Body = {
+  key: '',
   tree: { type: 'root', children: [] },
   cites: [],
   words: 0,
@@ -30,18 +33,24 @@ const empty: Body = {
   figures: [],
 };
 
+/** The ids that a body asks for as `[^id]`, each once. */
+export const askedIn = (text: string): string[] => [
+  ...new Set([...text.matchAll(/\[\^([a-z0-9-]+)\]/g)].map(([, id]) => id as string)),
+];
+
 /** The body of a record, its `[^source-id]` turned into numbered citations, and what is wrong in it. */
 export function parseBody(
   text: string,
   firstLine: number,
   isSource: (id: string) => boolean,
   terms: readonly ExplainedTerm[] = [],
+  key = '',
 ): { body: Body; problems: Problem[] } {
   if (text.trim() === '') return { body: empty, problems: [] };
   const hostile = hostileLines(text, firstLine);
   if (hostile.length > 0) return { body: empty, problems: hostile };
   try {
-    return cite(text, firstLine, isSource, terms);
+    return cite(text, firstLine, isSource, terms, key);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return {
@@ -56,11 +65,10 @@ function cite(
   firstLine: number,
   isSource: (id: string) => boolean,
   terms: readonly ExplainedTerm[],
+  key: string,
 ) {
   // GFM takes `[^id]` for a citation only where a definition exists: the registry's are lent to it.
-  const lent = [...new Set([...text.matchAll(/\[\^([a-z0-9-]+)\]/g)].map(([, id]) => id as string))].filter(
-    (id) => id === ofRecord || isSource(id),
-  );
+  const lent = askedIn(text).filter((id) => id === ofRecord || isSource(id));
   const preface = `${lent.map((id) => `[^${id}]: .\n`).join('')}\n<!-- -->\n\n`;
   const offset = firstLine - preface.split('\n').length;
   const lineOf = (node: { position?: { start: { line: number } } | undefined }) =>
@@ -85,7 +93,7 @@ function cite(
   const cites = number(prose, isSource);
   const placed = placeFigures(prose, placeOf);
   explainTerms(prose, terms);
-  const body = { tree: renderProse(prose), cites, words, paragraphs, figures: placed.figures };
+  const body = { key, tree: renderProse(prose), cites, words, paragraphs, figures: placed.figures };
   return { body, problems: [...problems, ...placed.problems] };
 }
 

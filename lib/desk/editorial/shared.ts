@@ -1,5 +1,6 @@
 import { type Names, withoutNames } from './names.ts';
 import type { Passage } from './passages.ts';
+import { sift } from './sieve.ts';
 import { type Run, runsOf, wordsOf } from './words.ts';
 
 /** The same eight words or more in two files. */
@@ -21,13 +22,14 @@ interface Place {
 export function sharedStretches(few: readonly Passage[], many: readonly Passage[], names: Names): Shared[] {
   const runs = (passage: Passage) => runsOf(withoutNames(wordsOf(passage.text), names));
   const index = new Map<string, Place[]>();
-  for (const passage of few)
+  const suspects = sift(few, many, names);
+  for (const passage of suspects.few)
     for (const run of runs(passage)) {
       const places = index.get(run.key) ?? [];
       // Where a passage repeats itself, its first place will do.
       if (places.at(-1)?.passage !== passage) index.set(run.key, [...places, { passage, run }]);
     }
-  return many.flatMap((passage) => stretches(passage, runs(passage), index));
+  return suspects.many.flatMap((passage) => stretches(passage, runs(passage), index));
 }
 
 interface Open {

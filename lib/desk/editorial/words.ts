@@ -12,9 +12,9 @@ export interface Run {
   readonly to: number;
 }
 
-const length = 8;
+export const runLength = 8;
 // A figure by name, and the wall of a table's cell: no run goes through.
-const wall = '\0';
+export const wall = '\0';
 const token = /\{\{[^}]*\}\}|\||[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
 /** The words of a text, whatever their case, quotation marks, dashes and stops. */
@@ -29,8 +29,8 @@ export function wordsOf(text: string): Word[] {
 /** Every run of eight words, in the order in which they begin. */
 export function runsOf(words: readonly Word[]): Run[] {
   return words.flatMap((first, i) => {
-    const run = words.slice(i, i + length);
-    const last = run[length - 1];
+    const run = words.slice(i, i + runLength);
+    const last = run[runLength - 1];
     if (!last || run.some(({ word }) => word === wall)) return [];
     return [{ key: run.map(({ word }) => word).join(' '), from: first.from, to: last.to }];
   });

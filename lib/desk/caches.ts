@@ -1,0 +1,20 @@
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { openReadings, type Readings } from '#lib/content/readings.ts';
+import { codeMark } from './code.ts';
+
+/** What builds keep for one another; Next.js spares this folder when it clears its own. */
+export const caches = '.next/cache/record';
+
+const readers = ['lib/content', 'lib/markdown', 'lib/dates.ts', 'package-lock.json'];
+
+/** The readings made by this very code; those of other code are dropped. */
+export function readingsKept(): { folder: string; readings: Readings } {
+  const name = `readings-${codeMark(readers)}`;
+  if (existsSync(caches))
+    for (const other of readdirSync(caches))
+      if (other.startsWith('readings-') && other !== name) rmSync(join(caches, other), { recursive: true });
+  const folder = join(caches, name);
+  mkdirSync(folder, { recursive: true });
+  return { folder, readings: openReadings(folder) };
+}

@@ -1,0 +1,112 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { readEdition } from '#lib/content/edition.ts';
+import { formatIssues } from '#lib/content/issues.ts';
+import { openReadings } from '#lib/content/readings.ts';
+
+const now = new Date('2026-11-24T16:00:00Z');
+let folder: string;
+let content: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'readings-'));
+  content = join(folder, 'content');
+  cpSync(resolve('tests/fixtures/good'), content, { recursive: true });
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+});
+
+function read() {
+  const readings = openReadings(join(folder, 'kept'));
+  const result = readEdition(content, now, readings);
+  readings.save();
+  return result;
+}
+
+/** Everything that an edition says, its bodies too; a record within a record by its id. */
+const said = ({ edition }: ReturnType<typeof readEdition>) =>
+  Object.entries(edition).map(([collection, records]) => [
+    collection,
+    records.map((record) =>
+      Object.entries(record).map(([key, value]) => [
+        key,
+        JSON.parse(
+          JSON.stringify(value, (name, inner) => {
+            if (name === 'position' || name === 'key') return undefined;
+            return inner?.collection && inner?.id ? `@${inner.id}` : inner;
+          }),
+        ),
+      ]),
+    ),
+  ]);
+
+const edit = (file: string, from: string, to: string) => {
+  const path = join(content, file);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+};
+
+const story = 'stories/test-story.md';
+
+test('what is known from an earlier reading says the same as what is read', () => {
+  const plain = said(readEdition(content, now));
+  expect(said(read())).toEqual(plain);
+  expect(said(read())).toEqual(plain);
+});
+
+test('a file that was edited is read anew, and an edit undone is undone', () => {
+  const before = said(read());
+  edit(story, '\n---\n', '\n---\n\nA new beginning.[^record]\n');
+  expect(said(read())).toEqual(said(readEdition(content, now)));
+  edit(story, '\n\nA new beginning.[^record]\n', '\n');
+  expect(said(read())).toEqual(before);
+});
+
+test('a body known from before is refused when its source is gone', () => {
+  edit(story, '\nThey ended.[^test-source]', '\nThey ended.[^other-source]');
+  cpSync(join(content, 'sources/2020/test-source.md'), join(content, 'sources/2020/other-source.md'));
+  expect(read().issues).toEqual([]);
+  rmSync(join(content, 'sources/2020/other-source.md'));
+  const issues = formatIssues(read().issues);
+  expect(issues).toContain('No file `other-source` in content/sources');
+  expect(issues).toBe(formatIssues(readEdition(content, now).issues));
+});
+
+test('what is wrong in a file is said each time', () => {
+  edit(story, '\n---\n', '\n---\n\nSaid.[^no-such-source]\n');
+  const first = formatIssues(read().issues);
+  expect(first).toContain('no-such-source');
+  expect(formatIssues(read().issues)).toBe(first);
+});
+
+test('a finding in a file that is known names the same line and words', () => {
+  read();
+  const { filed } = read();
+  const { filed: plain } = readEdition(content, now);
+  const at = (all: typeof filed) => all.map((each) => each.at(['headline'], 'Here'));
+  expect(at(filed)).toEqual(at(plain));
+});
+
+test('an edited glossary explains its new words in bodies that did not change', () => {
+  read();
+  edit('glossary/test-term.md', 'aliases: [TT]', 'aliases: [TT, test place]');
+  const after = said(read());
+  expect(JSON.stringify(after)).toContain('explanation');
+  expect(after).toEqual(said(readEdition(content, now)));
+});
+
+test('bodies that nobody uses any more make room', () => {
+  edit(story, '\nThey ended.', `\n${'A long text of many words that goes on. '.repeat(2_000)}They ended.`);
+  for (let round = 0; round < 12; round++) {
+    edit(story, 'They ended', `They ended ${round}, or they ended`);
+    read();
+  }
+  const bytes = readdirSync(join(folder, 'kept')).reduce(
+    (sum, name) => sum + statSync(join(folder, 'kept', name)).size,
+    0,
+  );
+  expect(bytes).toBeLessThan(1_500_000);
+  expect(said(read())).toEqual(said(readEdition(content, now)));
+});

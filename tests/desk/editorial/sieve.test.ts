@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { Filed } from '#lib/content/link.ts';
+import type { Passage } from '#lib/desk/editorial/passages.ts';
+import { sift } from '#lib/desk/editorial/sieve.ts';
+
+const file = () => ({}) as Filed;
+const passage = (filed: Filed, text: string): Passage => ({
+  filed,
+  text,
+  issueAt: () => {
+    throw new Error('Nothing is reported here');
+  },
+});
+const none = new Map<string, string[][]>();
+const eight = 'the talks on logistics began in early spring';
+
+test('only passages with eight words in common with another file are left', () => {
+  const [a, b, c] = [file(), file(), file()];
+  const few = [
+    passage(a, `Then ${eight}.`),
+    passage(a, 'Something that stands here alone and nowhere else.'),
+  ];
+  const many = [
+    passage(b, `So ${eight} again.`),
+    passage(c, 'A third file that says what no other file says.'),
+  ];
+  const left = sift(few, many, none);
+  expect([left.few, left.many]).toEqual([[few[0]], [many[0]]]);
+});
+
+test('a file that repeats itself is left alone, and one of two that say the same is not', () => {
+  const [a, b] = [file(), file()];
+  expect(sift([passage(a, eight)], [passage(a, eight)], none)).toEqual({ few: [], many: [] });
+  const all = [passage(a, eight), passage(a, eight), passage(b, eight)];
+  expect(sift(all, all, none)).toEqual({ few: all, many: all });
+});
+
+test('capitals and stops make no difference, seven words are too few, a wall parts them', () => {
+  const [a, b] = [file(), file()];
+  const left = (text: string) => sift([passage(a, eight)], [passage(b, text)], none).many.length;
+  expect(left('The talks on “logistics” began: in early SPRING')).toBe(1);
+  expect(left('talks on logistics began in early spring')).toBe(0);
+  expect(left('the talks on logistics | began in early spring')).toBe(0);
+});

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { NextConfig } from 'next';
 
 const config: NextConfig = {
@@ -6,6 +7,11 @@ const config: NextConfig = {
   // `npm test` checks the types, of the tests too; an editor's build need not.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
-  experimental: { globalNotFound: true },
+  experimental: {
+    globalNotFound: true,
+    turbopackFileSystemCacheForBuild: true,
+    // On two cores Next.js would render with one worker.
+    cpus: availableParallelism(),
+  },
 };
 export default config;

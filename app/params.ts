@@ -1,6 +1,45 @@
+import { isKept } from '#lib/export/plan.ts';
+import type { Language } from '#lib/site.ts';
+
 /**
- * The addresses of a collection. Next.js stops on a list of none (NOTES.md): an id that no file can have stands
- * in, its page is not found, and the export's last step removes it.
+ * What of a collection has to be rendered. Next.js stops on a list of none (NOTES.md): a name that no file can have
+ * stands in, its page is not found, and the export's last step removes it.
  */
+function toRender(names: readonly string[], addressOf: (name: string) => string): string[] {
+  const open = names.filter((name) => !isKept(addressOf(name)));
+  return open.length > 0 ? open : ['_'];
+}
+
+/** Next.js knows a language as any text; those that it hands on come from the layout. */
+type Above = { params: { lang: string } };
+
+/** `generateStaticParams` of pages below a language, each under a name: what has to be rendered of them. */
+export const pagesUnder =
+  <P>(
+    namesOf: () => readonly string[],
+    addressOf: (lang: Language, name: string) => string,
+    paramsOf: (name: string) => P,
+  ) =>
+  ({ params: { lang } }: Above): P[] =>
+    toRender(namesOf(), (name) => addressOf(lang as Language, name)).map(paramsOf);
+
+/** The same for the pages of records. */
+export const pagesById = (
+  records: () => readonly { id: string }[],
+  addressOf: (lang: Language, id: string) => string,
+) =>
+  pagesUnder(
+    () => records().map(({ id }) => id),
+    addressOf,
+    (id) => ({ id }),
+  );
+
+/** The same for pages whose address has several steps. */
+export const pagesByView = (
+  views: () => readonly string[],
+  addressOf: (lang: Language, view: string) => string,
+) => pagesUnder(views, addressOf, (view) => ({ view: view.split('/') }));
+
+/** The ids of a collection below which there are files, rendered in every build. */
 export const idsOf = (records: readonly { id: string }[]) =>
   records.length > 0 ? records.map(({ id }) => ({ id })) : [{ id: '_' }];

@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { listFiles } from './files.ts';
 import { formatIssues, type Issue } from './issues.ts';
+import { entriesInto, ledgerFolder } from './ledger.ts';
 import { type Filed, link } from './link.ts';
 import { type Loaded, loadFile } from './load.ts';
 import { lookUpOnly, noReadings } from './readings.ts';
 import type { Edition } from './records.ts';
 import { type Collection, collections } from './schema/fields.ts';
+import { watch } from './watch.ts';
 
 /** The content folder: `content/`, or the one that CONTENT_DIR names. */
 export const contentRoot = () => resolve(process.env.CONTENT_DIR ?? 'content');
@@ -53,6 +55,13 @@ const readingsAtHand = () => {
   return folder ? lookUpOnly(folder) : noReadings;
 };
 
+/** The edition for one page; in a build that keeps a ledger, what the page reads of it is entered there. */
+export function editionFor(page: string): Edition {
+  const ledger = process.env[ledgerFolder];
+  return ledger ? watch(loadEdition(), entriesInto(ledger, page)) : loadEdition();
+}
+
+export type { Edition, Story } from './records.ts';
 /** The schema of each collection, for what is made from it: forms, handbooks, data files. */
 export { schemas } from './schema/schemas.ts';
 export { recordAt } from './watch.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cardsIn } from '#lib/cards/card.ts';
-import { loadEdition } from '#lib/content/edition.ts';
+import type { Edition } from '#lib/content/edition.ts';
 import { entriesOf } from '#lib/search/entries.ts';
 import { languages, site } from '#lib/site.ts';
 import { addressesIn, leadsToPages } from './addresses.ts';
@@ -25,74 +25,98 @@ const list = (folder: string) =>
         .replaceAll('\\', '/'),
     );
 
-const problems: string[] = [];
+/** Pages that stand finished from the build before, by their files. */
+export type FinishedPages = ReadonlyMap<string, PageFacts>;
 
-for (const file of list('.next/server/app').filter((name) => name.endsWith('_client-reference-manifest.js')))
-  for (const component of clientComponents(readFileSync(join('.next/server/app', file), 'utf8')))
-    problems.push(
-      `${component}: a client component would be left dead in a page. Write plain HTML, and a module under public/modules/ that improves it`,
-    );
+/**
+ * Turns what Next.js wrote into documents, and checks that all they name is there. Gives what each page names, those
+ * finished before too; an export that is not sound is an error that says everything that is wrong in it.
+ */
+export async function finish(
+  edition: Edition,
+  before: FinishedPages,
+  clean: boolean,
+): Promise<FinishedPages> {
+  const problems: string[] = [];
 
-for (const file of list(out).filter(isLeftover)) rmSync(join(out, file));
-dropEmpty(out);
+  for (const file of list('.next/server/app').filter((name) =>
+    name.endsWith('_client-reference-manifest.js'),
+  ))
+    for (const component of clientComponents(readFileSync(join('.next/server/app', file), 'utf8')))
+      problems.push(
+        `${component}: a client component would be left dead in a page. Write plain HTML, and a module under public/modules/ that improves it`,
+      );
 
-const modules = hashModules(
-  new Map(
-    list(out)
-      .filter((name) => /^modules\/.*\.js$/.test(name))
-      .map((file) => [file, readFileSync(join(out, file), 'utf8')]),
-  ),
-);
-for (const [file, { name, text }] of modules) {
-  rmSync(join(out, file));
-  writeFileSync(join(out, name), text);
-}
+  for (const file of list(out).filter(isLeftover)) rmSync(join(out, file));
+  dropEmpty(out);
 
-const cache = '.next/cache/cards';
-if (process.argv.includes('--clean')) rmSync(cache, { recursive: true, force: true });
-const edition = loadEdition();
-const cards = await writeCards(
-  languages.flatMap((lang) => cardsIn(edition, lang)),
-  { out, cache },
-);
-problems.push(...cards.faults);
-
-const pages = new Map<string, PageFacts>();
-for (const page of list(out).filter((name) => name.endsWith('.html'))) {
-  const { html, facts, refused } = toDocument(
-    withModules(readFileSync(join(out, page), 'utf8')),
-    addedToHead(`/${page}`),
+  const modules = writeModules();
+  const cache = '.next/cache/cards';
+  if (clean) rmSync(cache, { recursive: true, force: true });
+  const cards = await writeCards(
+    languages.flatMap((lang) => cardsIn(edition, lang)),
+    { out, cache },
   );
-  problems.push(...refused.map((fault) => `out/${page}: ${fault}`));
-  if (html.includes('localhost')) problems.push(`out/${page}: Contains “localhost”. Is SITE_URL set to it?`);
-  writeFileSync(join(out, page), html);
-  pages.set(page, facts);
-}
-problems.push(
-  ...(await writeSearch(
-    languages.flatMap((lang) => entriesOf(edition, lang)),
-    (url) => readFileSync(join(out, url, 'index.html'), 'utf8'),
-    out,
-  )),
-);
-writeFileSync(join(out, '_headers'), headersFile(pages.keys()));
-const others = new Map(
-  list(out)
-    .filter(leadsToPages)
-    .map((file) => [file, addressesIn(file, readFileSync(join(out, file), 'utf8'), site.url)]),
-);
-problems.push(...brokenLinks({ files: new Set(list(out)), pages, others, url: site.url }));
+  problems.push(...cards.faults);
 
-if (problems.length > 0) {
-  console.error(`The export is not sound:\n${[...new Set(problems)].map((line) => `  ${line}`).join('\n')}`);
-  process.exit(1);
+  const pages = new Map<string, PageFacts>(before);
+  for (const page of list(out).filter((name) => name.endsWith('.html') && !before.has(name))) {
+    const { html, facts, refused } = toDocument(
+      withModules(readFileSync(join(out, page), 'utf8'), modules),
+      addedToHead(`/${page}`),
+    );
+    problems.push(...refused.map((fault) => `out/${page}: ${fault}`));
+    if (html.includes('localhost'))
+      problems.push(`out/${page}: Contains “localhost”. Is SITE_URL set to it?`);
+    writeFileSync(join(out, page), html);
+    pages.set(page, facts);
+  }
+  problems.push(
+    ...(await writeSearch(
+      languages.flatMap((lang) => entriesOf(edition, lang)),
+      (url) => readFileSync(join(out, url, 'index.html'), 'utf8'),
+      out,
+    )),
+  );
+  writeFileSync(join(out, '_headers'), headersFile(pages.keys()));
+  const others = new Map(
+    list(out)
+      .filter(leadsToPages)
+      .map((file) => [file, addressesIn(file, readFileSync(join(out, file), 'utf8'), site.url)]),
+  );
+  problems.push(...brokenLinks({ files: new Set(list(out)), pages, others, url: site.url }));
+
+  if (problems.length > 0)
+    throw new Unsound(
+      `The export is not sound:\n${[...new Set(problems)].map((line) => `  ${line}`).join('\n')}`,
+    );
+  console.log(
+    `Built ${pages.size} pages into out/, ${before.size} of them as they were; drew ${cards.drawn} share cards, ${cards.kept} were drawn before.`,
+  );
+  return pages;
 }
-console.log(
-  `Built ${pages.size} pages into out/; drew ${cards.drawn} share cards, ${cards.kept} were drawn before.`,
-);
+
+/** What was built must not be published. */
+export class Unsound extends Error {}
+
+/** Names each module for what is in it; gives what it is called and says, by its plain name. */
+function writeModules() {
+  const modules = hashModules(
+    new Map(
+      list(out)
+        .filter((name) => /^modules\/.*\.js$/.test(name))
+        .map((file) => [file, readFileSync(join(out, file), 'utf8')]),
+    ),
+  );
+  for (const [file, { name, text }] of modules) {
+    rmSync(join(out, file));
+    writeFileSync(join(out, name), text);
+  }
+  return modules;
+}
 
 /** A page that asks for modules by the names they are kept under. */
-function withModules(page: string): string {
+function withModules(page: string, modules: ReturnType<typeof hashModules>): string {
   let html = page;
   for (const [plain, { name }] of modules) html = html.replaceAll(`"/${plain}"`, `"/${name}"`);
   return html;

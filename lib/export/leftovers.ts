@@ -6,8 +6,8 @@ export function isLeftover(file: string): boolean {
     name === 'index.txt' ||
     /^(404|_not-found)\.txt$/.test(name) ||
     /^(404|_not-found)\//.test(file) ||
-    // What stands in for a collection without records (app/params.ts).
-    /(^|\/)_\//.test(file) ||
+    // What stands in for pages of which none is to be rendered (app/params.ts).
+    /(^|\/)_(\/|$)/.test(file) ||
     (file.startsWith('_next/static/') && (name.endsWith('.js') || name.endsWith('.js.map')))
   );
 }

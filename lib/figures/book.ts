@@ -19,6 +19,9 @@ export interface FigureBook {
   readonly charts: ReadonlyMap<string, Chart>;
 }
 
+/** For texts that name none. */
+export const noFigures: FigureBook = { numbers: new Map(), charts: new Map() };
+
 const kept = new WeakMap<Edition, Map<Language, FigureBook>>();
 
 /** Counted once for an edition, so that text, chart, table and data file cannot disagree. */

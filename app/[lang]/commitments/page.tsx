@@ -25,13 +25,14 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Commitments({ params }: Props) {
   const { lang } = await params;
-  const view = viewAt('');
+  const edition = loadEdition();
+  const view = viewAt(edition, '');
   if (!view) notFound();
   const page = describedIn(lang);
   return (
     <>
       <JsonLd things={[collectionPage(page), trail(lang, [wordsOf(lang).nav.promises, page.path])]} />
-      <TrackerPage view={view} links={linksFrom(view)} total={view.rows.length} lang={lang} />
+      <TrackerPage view={view} links={linksFrom(edition, view)} total={view.rows.length} lang={lang} />
     </>
   );
 }

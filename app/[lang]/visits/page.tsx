@@ -2,12 +2,13 @@ import { notFound } from 'next/navigation';
 import { JsonLd } from '#components/page/JsonLd.tsx';
 import { TimelinePage } from '#components/visit/TimelinePage.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
+import { allTimelineViews } from '#lib/desk/derivations.ts';
 import { trail } from '#lib/seo/ld/trail.ts';
 import { collectionPage } from '#lib/seo/ld/webPage.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { numeral, wordsOf } from '#lib/words/words.ts';
-import { allViews, timelineProps } from './timeline.ts';
+import { timelineProps } from './timeline.ts';
 
 type Props = { params: Promise<{ lang: Language }> };
 
@@ -24,14 +25,15 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function Visits({ params }: Props) {
-  const view = allViews().get('');
+  const edition = loadEdition();
+  const view = allTimelineViews(edition).get('');
   if (!view) notFound();
   const { lang } = await params;
   const page = describedIn(lang);
   return (
     <>
       <JsonLd things={[collectionPage(page), trail(lang, [wordsOf(lang).nav.visits, page.path])]} />
-      <TimelinePage {...timelineProps('', view, lang)} />
+      <TimelinePage {...timelineProps(edition, '', view, lang)} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { CommitmentPage } from '#components/commitment/CommitmentPage.tsx';
 import { JsonLd } from '#components/page/JsonLd.tsx';
 import { cardOfCommitment } from '#lib/cards/card.ts';
-import { loadEdition } from '#lib/content/edition.ts';
+import { editionFor, loadEdition, recordAt } from '#lib/content/edition.ts';
 import { sourcesOfCommitment } from '#lib/related/sources.ts';
 import { commitmentPage } from '#lib/seo/ld/commitment.ts';
 import { trail } from '#lib/seo/ld/trail.ts';
@@ -11,18 +11,16 @@ import { type Language, paths } from '#lib/site.ts';
 import { recordDate } from '#lib/tracker/record-date.ts';
 import { trackerRows } from '#lib/tracker/rows.ts';
 import { wordsOf } from '#lib/words/words.ts';
-import { idsOf } from '../../../params.ts';
+import { pagesById } from '../../../params.ts';
 
 type Props = { params: Promise<{ lang: Language; id: string }> };
 
-const commitmentAt = (id: string) => loadEdition().commitments.find((commitment) => commitment.id === id);
-
 export const dynamicParams = false;
-export const generateStaticParams = () => idsOf(loadEdition().commitments);
+export const generateStaticParams = pagesById(() => loadEdition().commitments, paths.commitment);
 
 export async function generateMetadata({ params }: Props) {
   const { lang, id } = await params;
-  const found = commitmentAt(id);
+  const found = recordAt(editionFor(paths.commitment(lang, id)), 'commitments', id);
   return found
     ? pageMetadata(paths.commitment(lang, id), titled(found.title), found.summary, {
         json: paths.dataFile(`commitments/${id}.json`),
@@ -33,9 +31,10 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params }: Props) {
   const { lang, id } = await params;
-  const found = commitmentAt(id);
+  const edition = editionFor(paths.commitment(lang, id));
+  const found = recordAt(edition, 'commitments', id);
   if (!found) notFound();
-  const today = recordDate(loadEdition());
+  const today = recordDate(edition);
   const [row] = trackerRows([found], today);
   if (!row) notFound();
   const sources = sourcesOfCommitment(found);

@@ -1,31 +1,32 @@
 import { notFound } from 'next/navigation';
 import { OrganisationPage } from '#components/entity/PartyPage.tsx';
 import { JsonLd } from '#components/page/JsonLd.tsx';
-import { loadEdition } from '#lib/content/edition.ts';
+import { editionFor, loadEdition, recordAt } from '#lib/content/edition.ts';
 import { visitsOfAll } from '#lib/related/visits.ts';
 import { organisationThing } from '#lib/seo/ld/organisation.ts';
 import { trail } from '#lib/seo/ld/trail.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
-import { idsOf } from '../../../params.ts';
+import { pagesById } from '../../../params.ts';
 
 type Props = { params: Promise<{ lang: Language; id: string }> };
 
-const recordAt = (id: string) => loadEdition().organisations.find((record) => record.id === id);
+const organisationAt = (lang: Language, id: string) =>
+  recordAt(editionFor(paths.organisation(lang, id)), 'organisations', id);
 
 export const dynamicParams = false;
-export const generateStaticParams = () => idsOf(loadEdition().organisations);
+export const generateStaticParams = pagesById(() => loadEdition().organisations, paths.organisation);
 
 export async function generateMetadata({ params }: Props) {
   const { lang, id } = await params;
-  const found = recordAt(id);
+  const found = organisationAt(lang, id);
   return found ? pageMetadata(paths.organisation(lang, id), titled(found.name), found.what) : {};
 }
 
 export default async function Page({ params }: Props) {
   const { lang, id } = await params;
-  const found = recordAt(id);
+  const found = organisationAt(lang, id);
   if (!found) notFound();
   const above = [wordsOf(lang).entities.organisations.title, paths.organisations(lang)] as const;
   return (

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { PersonPage } from '#components/entity/PersonPage.tsx';
 import { JsonLd } from '#components/page/JsonLd.tsx';
-import { loadEdition } from '#lib/content/edition.ts';
+import { editionFor, loadEdition, recordAt } from '#lib/content/edition.ts';
 import { lastOffice } from '#lib/related/offices.ts';
 import { presenceOf } from '#lib/related/presence.ts';
 import { personThing } from '#lib/seo/ld/person.ts';
@@ -9,18 +9,18 @@ import { trail } from '#lib/seo/ld/trail.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
-import { idsOf } from '../../../params.ts';
+import { pagesById } from '../../../params.ts';
 
 type Props = { params: Promise<{ lang: Language; id: string }> };
 
-const recordAt = (id: string) => loadEdition().people.find((record) => record.id === id);
+const personAt = (lang: Language, id: string) => recordAt(editionFor(paths.person(lang, id)), 'people', id);
 
 export const dynamicParams = false;
-export const generateStaticParams = () => idsOf(loadEdition().people);
+export const generateStaticParams = pagesById(() => loadEdition().people, paths.person);
 
 export async function generateMetadata({ params }: Props) {
   const { lang, id } = await params;
-  const found = recordAt(id);
+  const found = personAt(lang, id);
   return found
     ? pageMetadata(paths.person(lang, id), titled(found.name), lastOffice(found)?.title ?? found.name)
     : {};
@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params }: Props) {
   const { lang, id } = await params;
-  const found = recordAt(id);
+  const found = personAt(lang, id);
   if (!found) notFound();
   const above = [wordsOf(lang).entities.people.title, paths.people(lang)] as const;
   return (

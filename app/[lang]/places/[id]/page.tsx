@@ -1,31 +1,31 @@
 import { notFound } from 'next/navigation';
 import { PlacePage } from '#components/entity/PlacePage.tsx';
 import { JsonLd } from '#components/page/JsonLd.tsx';
-import { loadEdition } from '#lib/content/edition.ts';
+import { editionFor, loadEdition, recordAt } from '#lib/content/edition.ts';
 import { locate } from '#lib/maps/locate.ts';
 import { placeThing } from '#lib/seo/ld/place.ts';
 import { trail } from '#lib/seo/ld/trail.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
-import { idsOf } from '../../../params.ts';
+import { pagesById } from '../../../params.ts';
 
 type Props = { params: Promise<{ lang: Language; id: string }> };
 
-const recordAt = (id: string) => loadEdition().places.find((record) => record.id === id);
+const placeAt = (lang: Language, id: string) => recordAt(editionFor(paths.place(lang, id)), 'places', id);
 
 export const dynamicParams = false;
-export const generateStaticParams = () => idsOf(loadEdition().places);
+export const generateStaticParams = pagesById(() => loadEdition().places, paths.place);
 
 export async function generateMetadata({ params }: Props) {
   const { lang, id } = await params;
-  const found = recordAt(id);
+  const found = placeAt(lang, id);
   return found ? pageMetadata(paths.place(lang, id), titled(found.name), found.what) : {};
 }
 
 export default async function Page({ params }: Props) {
   const { lang, id } = await params;
-  const found = recordAt(id);
+  const found = placeAt(lang, id);
   if (!found) notFound();
   const above = [wordsOf(lang).entities.places.title, paths.places(lang)] as const;
   return (

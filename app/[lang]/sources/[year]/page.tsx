@@ -3,12 +3,13 @@ import { SourceShelf } from '#components/entity/SourceShelf.tsx';
 import { Heading } from '#components/page/Heading.tsx';
 import { JsonLd } from '#components/page/JsonLd.tsx';
 import { Narrowing } from '#components/page/Narrowing.tsx';
-import { loadEdition } from '#lib/content/edition.ts';
+import { editionFor, loadEdition } from '#lib/content/edition.ts';
 import { months, shelves } from '#lib/related/registry.ts';
 import { listing } from '#lib/seo/ld/listing.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { count, wordsOf } from '#lib/words/words.ts';
+import { pagesUnder } from '../../../params.ts';
 
 type Props = { params: Promise<{ lang: Language; year: string }> };
 
@@ -18,10 +19,11 @@ const titleOf = (year: string, lang: Language) => {
 };
 
 export const dynamicParams = false;
-export function generateStaticParams() {
-  const years = shelves(loadEdition().sources).map(({ year }) => ({ year }));
-  return years.length > 0 ? years : [{ year: '_' }];
-}
+export const generateStaticParams = pagesUnder(
+  () => shelves(loadEdition().sources).map(({ year }) => year),
+  paths.sources,
+  (year) => ({ year }),
+);
 
 export async function generateMetadata({ params }: Props) {
   const { lang, year } = await params;
@@ -32,7 +34,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function SourcesOfYear({ params }: Props) {
   const { lang, year } = await params;
   const { entities, locale } = wordsOf(lang);
-  const all = shelves(loadEdition().sources);
+  const all = shelves(editionFor(paths.sources(lang, year)).sources);
   const shelf = all.find((each) => each.year === year);
   if (!shelf) notFound();
   const years = all.map((each) => ({

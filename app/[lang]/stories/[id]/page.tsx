@@ -6,34 +6,41 @@ import { cardOfStory } from '#lib/cards/card.ts';
 import { bibtex } from '#lib/cite/bibtex.ts';
 import { plainCitation } from '#lib/cite/plain.ts';
 import { referenceOf } from '#lib/cite/reference.ts';
-import { loadEdition } from '#lib/content/edition.ts';
-import { bookOf } from '#lib/figures/book.ts';
-import { withNumbers } from '#lib/figures/written.ts';
+import { type Edition, editionFor, loadEdition, recordAt, type Story } from '#lib/content/edition.ts';
+import { figureBook, relatedTo } from '#lib/desk/derivations.ts';
+import { noFigures } from '#lib/figures/book.ts';
+import { namesFigures, withNumbers } from '#lib/figures/written.ts';
 import { partings } from '#lib/related/disagreements.ts';
 import { sinceStory } from '#lib/related/since.ts';
-import { relatedStories } from '#lib/related/stories.ts';
 import { newsArticle } from '#lib/seo/ld/story.ts';
 import { trail } from '#lib/seo/ld/trail.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
-import { idsOf } from '../../../params.ts';
+import { pagesUnder } from '../../../params.ts';
 
 type Props = { params: Promise<{ lang: Language; id: string }> };
 
-const storyAt = (id: string) => loadEdition().stories.find((story) => story.id === id);
-const renamedFrom = (id: string) => loadEdition().stories.find(({ aliases }) => aliases.includes(id));
+const renamedFrom = ({ stories }: Edition, id: string) => stories.find(({ aliases }) => aliases.includes(id));
+
+/** A story that names no number stands as it is when the numbers of the record change. */
+const bookFor = (story: Story, edition: Edition, lang: Language) =>
+  namesFigures(story) ? figureBook(edition, lang) : noFigures;
 
 export const dynamicParams = false;
-export const generateStaticParams = () =>
-  idsOf(loadEdition().stories.flatMap(({ id, aliases }) => [id, ...aliases].map((each) => ({ id: each }))));
+export const generateStaticParams = pagesUnder(
+  () => loadEdition().stories.flatMap(({ id, aliases }) => [id, ...aliases]),
+  paths.story,
+  (id) => ({ id }),
+);
 
 export async function generateMetadata({ params }: Props) {
   const { lang, id } = await params;
-  const story = storyAt(id) ?? renamedFrom(id);
+  const edition = editionFor(paths.story(lang, id));
+  const story = recordAt(edition, 'stories', id) ?? renamedFrom(edition, id);
   if (!story) return {};
   const json = paths.dataFile(`stories/${story.id}.json`);
-  const { headline, standfirst } = withNumbers(story, bookOf(loadEdition(), lang));
+  const { headline, standfirst } = withNumbers(story, bookFor(story, edition, lang));
   const { published, updated, kind } = story;
   return pageMetadata(paths.story(lang, story.id), titled(headline), standfirst, {
     json,
@@ -44,14 +51,14 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params }: Props) {
   const { lang, id } = await params;
-  const story = storyAt(id);
+  const edition = editionFor(paths.story(lang, id));
+  const story = recordAt(edition, 'stories', id);
   if (!story) {
-    const renamed = renamedFrom(id);
+    const renamed = renamedFrom(edition, id);
     if (!renamed) notFound();
     return <Moved story={renamed} lang={lang} />;
   }
-  const edition = loadEdition();
-  const book = bookOf(edition, lang);
+  const book = bookFor(story, edition, lang);
   const filled = withNumbers(story, book);
   const reference = referenceOf(story, lang);
   const above = [wordsOf(lang).nav.stories, paths.stories(lang)] as const;
@@ -65,7 +72,7 @@ export default async function Page({ params }: Props) {
         figures={book}
         since={sinceStory(story)}
         partings={partings(story)}
-        related={relatedStories(story, edition.stories.length)}
+        related={relatedTo(edition, story)}
         citation={{ plain: plainCitation(reference, lang), bibtex: bibtex(reference), url: reference.url }}
         lang={lang}
       />

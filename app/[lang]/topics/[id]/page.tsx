@@ -1,31 +1,31 @@
 import { notFound } from 'next/navigation';
 import { TopicPage } from '#components/entity/PartyPage.tsx';
 import { JsonLd } from '#components/page/JsonLd.tsx';
-import { loadEdition } from '#lib/content/edition.ts';
+import { editionFor, loadEdition, recordAt } from '#lib/content/edition.ts';
 import { visitsOfAll } from '#lib/related/visits.ts';
 import { topicPage } from '#lib/seo/ld/topic.ts';
 import { trail } from '#lib/seo/ld/trail.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
-import { idsOf } from '../../../params.ts';
+import { pagesById } from '../../../params.ts';
 
 type Props = { params: Promise<{ lang: Language; id: string }> };
 
-const recordAt = (id: string) => loadEdition().topics.find((record) => record.id === id);
+const topicAt = (lang: Language, id: string) => recordAt(editionFor(paths.topic(lang, id)), 'topics', id);
 
 export const dynamicParams = false;
-export const generateStaticParams = () => idsOf(loadEdition().topics);
+export const generateStaticParams = pagesById(() => loadEdition().topics, paths.topic);
 
 export async function generateMetadata({ params }: Props) {
   const { lang, id } = await params;
-  const found = recordAt(id);
+  const found = topicAt(lang, id);
   return found ? pageMetadata(paths.topic(lang, id), titled(found.title), found.what) : {};
 }
 
 export default async function Page({ params }: Props) {
   const { lang, id } = await params;
-  const found = recordAt(id);
+  const found = topicAt(lang, id);
   if (!found) notFound();
   const above = [wordsOf(lang).entities.topics.title, paths.topics(lang)] as const;
   return (

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { JsonLd } from '#components/page/JsonLd.tsx';
 import { VisitPage } from '#components/visit/VisitPage.tsx';
 import { cardOfVisit } from '#lib/cards/card.ts';
-import { loadEdition } from '#lib/content/edition.ts';
+import { editionFor, loadEdition, recordAt } from '#lib/content/edition.ts';
 import { locate } from '#lib/maps/locate.ts';
 import { officeOn } from '#lib/related/offices.ts';
 import { sourcesOfVisit } from '#lib/related/sources.ts';
@@ -15,18 +15,16 @@ import { daysOf } from '#lib/timeline/days.ts';
 import { routeOf } from '#lib/timeline/route.ts';
 import { takingPart } from '#lib/timeline/views.ts';
 import { wordsOf } from '#lib/words/words.ts';
-import { idsOf } from '../../../params.ts';
+import { pagesById } from '../../../params.ts';
 
 type Props = { params: Promise<{ lang: Language; id: string }> };
 
-const visitAt = (id: string) => loadEdition().visits.find((visit) => visit.id === id);
-
 export const dynamicParams = false;
-export const generateStaticParams = () => idsOf(loadEdition().visits);
+export const generateStaticParams = pagesById(() => loadEdition().visits, paths.visit);
 
 export async function generateMetadata({ params }: Props) {
   const { lang, id } = await params;
-  const visit = visitAt(id);
+  const visit = recordAt(editionFor(paths.visit(lang, id)), 'visits', id);
   if (!visit) return {};
   const json = paths.dataFile(`visits/${id}.json`);
   return pageMetadata(paths.visit(lang, id), titled(visit.title), visit.summary, {
@@ -37,7 +35,8 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params }: Props) {
   const { lang, id } = await params;
-  const visit = visitAt(id);
+  const edition = editionFor(paths.visit(lang, id));
+  const visit = recordAt(edition, 'visits', id);
   if (!visit) notFound();
   const stops = routeOf(visit);
   const above = [wordsOf(lang).nav.visits, paths.visits(lang)] as const;
@@ -53,7 +52,7 @@ export default async function Page({ params }: Props) {
         })}
         map={locate(visit.reached, stops)}
         stops={stops}
-        {...neighbours(loadEdition().visits, visit)}
+        {...neighbours(edition.visits, visit)}
         sources={sourcesOfVisit(visit)}
         lang={lang}
       />

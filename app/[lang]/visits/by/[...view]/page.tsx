@@ -1,25 +1,29 @@
 import { notFound } from 'next/navigation';
 import { JsonLd } from '#components/page/JsonLd.tsx';
 import { TimelinePage, type TimelineProps } from '#components/visit/TimelinePage.tsx';
+import { editionFor, loadEdition } from '#lib/content/edition.ts';
+import { allTimelineViews } from '#lib/desk/derivations.ts';
 import { listing } from '#lib/seo/ld/listing.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { numeral, wordsOf } from '#lib/words/words.ts';
-import { allViews, timelineProps } from '../../timeline.ts';
+import { pagesByView } from '../../../../params.ts';
+import { timelineProps } from '../../timeline.ts';
 
 type Props = { params: Promise<{ lang: Language; view: string[] }> };
 
 export const dynamicParams = false;
-export function generateStaticParams() {
-  const views = [...allViews().keys()].filter((path) => path !== '');
-  return views.length > 0 ? views.map((path) => ({ view: path.split('/') })) : [{ view: ['_'] }];
-}
+export const generateStaticParams = pagesByView(
+  () => [...allTimelineViews(loadEdition()).keys()].filter((path) => path !== ''),
+  paths.visitsBy,
+);
 
 async function propsAt(params: Props['params']) {
   const { lang, view: steps } = await params;
   const path = steps.join('/');
-  const view = path === '' ? undefined : allViews().get(path);
-  return view ? timelineProps(path, view, lang) : undefined;
+  const edition = editionFor(paths.visitsBy(lang, path));
+  const view = path === '' ? undefined : allTimelineViews(edition).get(path);
+  return view ? timelineProps(edition, path, view, lang) : undefined;
 }
 
 function describedBy({ path, title, shown, total, lang }: TimelineProps) {

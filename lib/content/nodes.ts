@@ -1,0 +1,49 @@
+import { markOf } from './readings.ts';
+import type { Edition } from './records.ts';
+import type { Collection } from './schema/fields.ts';
+import { type Derivation, isRecord, recordAt } from './watch.ts';
+
+/** What follows from an edition as a whole, by the names under which pages ask for it. */
+export type Derivations = Readonly<Record<string, Derivation>>;
+
+/** For each node that a page may have read (watch.ts), a mark of what it says now. */
+export function marksOf(edition: Edition, derivations: Derivations): (node: string) => string {
+  const known = new Map<string, string>();
+  return (node) => {
+    const mark = known.get(node) ?? markOfNode(node, edition, derivations);
+    known.set(node, mark);
+    return mark;
+  };
+}
+
+function markOfNode(node: string, edition: Edition, derivations: Derivations): string {
+  if (node.startsWith('=')) {
+    const [name = '', of = ''] = node.slice(1).split('/');
+    const make = derivations[name];
+    if (!make) throw new Error(`No derivation is called \`${name}\` in lib/desk/derivations.ts`);
+    return markOf(textOf(make(edition, of)));
+  }
+  const [address = '', field] = node.split('#');
+  const [collection, id] = address.split('/') as [Collection, string?];
+  if (id === undefined) return markOf(edition[collection].map((record) => record.id).join(' '));
+  const record = recordAt<Collection>(edition, collection, id);
+  if (!record) return 'absent';
+  if (field === undefined) return 'there';
+  // Both follow from the bytes of the file, of which the key is made.
+  if (field === 'body' || field === 'markdown') return record.body.key;
+  return markOf(textOf(Reflect.get(record, field)));
+}
+
+/** A value as text, each record in it by its name alone. */
+function textOf(value: unknown): string {
+  return (
+    JSON.stringify(value, function (this: unknown, _, inner: unknown) {
+      if (typeof inner === 'function') throw new Error('A derived value holds a function, which has no mark');
+      if (typeof inner !== 'object' || inner === null) return inner;
+      if (isRecord(inner)) return `@${inner.collection}/${inner.id}`;
+      if (inner instanceof Map) return [...inner];
+      if (inner instanceof Set) return [...inner];
+      return inner;
+    }) ?? 'undefined'
+  );
+}

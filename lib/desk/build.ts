@@ -1,0 +1,131 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { contentRoot, readingsFolder, schemas } from '#lib/content/edition.ts';
+import { ledgerFolder, readLedger } from '#lib/content/ledger.ts';
+import { marksOf } from '#lib/content/nodes.ts';
+import type { Edition } from '#lib/content/records.ts';
+import { published } from '#lib/data/catalogue.ts';
+import { type FinishedPages, finish, Unsound } from '#lib/export/finish.ts';
+import { keptPages } from '#lib/export/plan.ts';
+import { type KeptPage, readState, writeState } from '#lib/export/state.ts';
+import { site } from '#lib/site.ts';
+import { caches, readingsKept } from './caches.ts';
+import { codeMark } from './code.ts';
+import { derivations } from './derivations.ts';
+import { proofread } from './proofread.ts';
+import { report } from './report.ts';
+import { unchangedPages } from './weigh.ts';
+
+const { values: asked } = parseArgs({ options: { clean: { type: 'boolean', default: false } } });
+const { clean } = asked;
+const out = 'out';
+const before = join(caches, 'before');
+const stateFile = join(caches, 'state');
+const ledger = join(caches, 'ledger');
+const planFile = join(caches, 'plan.json');
+const fileOf = (page: string) => `${page.slice(1)}index.html`;
+
+if (clean) rmSync('.next', { recursive: true, force: true });
+
+const { folder, readings } = readingsKept();
+const proofs = proofread(contentRoot(), new Date(), readings);
+readings.save();
+if (!report(proofs)) process.exit(1);
+const content = codeMark([contentRoot()]);
+
+const code = codeMark(
+  [
+    'app',
+    'components',
+    'lib',
+    'public',
+    'package.json',
+    'package-lock.json',
+    'next.config.ts',
+    'tsconfig.json',
+  ],
+  site.url,
+);
+const kept = keepUnchanged(proofs.edition);
+render(kept);
+for (const [page] of kept) linkFile(join(before, fileOf(page)), join(out, fileOf(page)));
+writeData(proofs.edition);
+remember(await finished(proofs.edition), proofs.edition);
+
+/** The pages that are taken from the build before; its files are moved to where Next.js does not clear them away. */
+function keepUnchanged(edition: Edition): Map<string, KeptPage> {
+  const state = readState(stateFile);
+  const unchanged = unchangedPages(state, code, edition, derivations);
+  // A build that was stopped has left them there.
+  if (!existsSync(before) && existsSync(out)) {
+    mkdirSync(caches, { recursive: true });
+    renameSync(out, before);
+  }
+  return new Map([...unchanged].filter(([page, known]) => isUntouched(join(before, fileOf(page)), known)));
+}
+
+function isUntouched(file: string, { bytes, written }: KeptPage): boolean {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found?.size === bytes && found.mtimeMs === written;
+}
+
+function render(pages: ReadonlyMap<string, KeptPage>) {
+  rmSync(ledger, { recursive: true, force: true });
+  mkdirSync(ledger, { recursive: true });
+  writeFileSync(planFile, JSON.stringify([...pages.keys()]));
+  const { status, error } = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+    stdio: 'inherit',
+    env: { ...process.env, [readingsFolder]: folder, [ledgerFolder]: ledger, [keptPages]: planFile },
+  });
+  if (error) throw error;
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+function writeData(edition: Edition) {
+  for (const { path, write } of published(edition, schemas)) {
+    const file = join(out, 'data', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, write());
+  }
+}
+
+async function finished(edition: Edition): Promise<FinishedPages> {
+  try {
+    const known = [...kept].map(([page, { facts }]) => [fileOf(page), facts] as const);
+    return await finish(edition, new Map(known), clean);
+  } catch (error) {
+    if (!(error instanceof Unsound)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+/** What the next build may take from this one, unless the content was edited meanwhile: then it is unsure who read what. */
+function remember(pages: FinishedPages, edition: Edition) {
+  rmSync(before, { recursive: true, force: true });
+  const read = readLedger(ledger);
+  for (const [page, { read: nodes }] of kept) read.set(page, new Set(nodes));
+  if (codeMark([contentRoot()]) !== content) {
+    rmSync(stateFile, { force: true });
+    console.error('The content was edited during the build, which may show it in part. Build again.');
+    return;
+  }
+  const markOf = marksOf(edition, derivations);
+  const marks = new Map<string, string>();
+  const state = new Map<string, KeptPage>();
+  for (const [page, nodes] of read) {
+    const facts = pages.get(fileOf(page));
+    if (!facts) continue;
+    for (const node of nodes) marks.set(node, markOf(node));
+    const { size, mtimeMs } = statSync(join(out, fileOf(page)));
+    state.set(page, { read: [...nodes], bytes: size, written: mtimeMs, facts });
+  }
+  writeState(stateFile, { code, marks, pages: state });
+}
+
+function linkFile(from: string, to: string) {
+  mkdirSync(dirname(to), { recursive: true });
+  linkSync(from, to);
+}

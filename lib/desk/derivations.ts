@@ -1,0 +1,33 @@
+import type { Derivations } from '#lib/content/nodes.ts';
+import type { Edition, Story } from '#lib/content/records.ts';
+import { derived, recordAt } from '#lib/content/watch.ts';
+import { bookOf, type FigureBook } from '#lib/figures/book.ts';
+import { type RelatedStory, relatedStories } from '#lib/related/stories.ts';
+import type { Language } from '#lib/site.ts';
+import { type TimelineViews, timelineViews } from '#lib/timeline/views.ts';
+
+/**
+ * What pages ask of the edition as a whole. It is made once, and compared as a value when a page is weighed for
+ * rendering: a page that asked for it did not read all that it is made from.
+ */
+export const derivations = {
+  figures: (edition: Edition, lang: string): FigureBook => bookOf(edition, lang as Language),
+  timeline: ({ visits }: Edition): TimelineViews => timelineViews(visits),
+  related: (edition: Edition, id: string): RelatedStory[] => {
+    const story = recordAt(edition, 'stories', id);
+    return story ? relatedStories(story, edition.stories.length) : [];
+  },
+} satisfies Derivations;
+
+type Name = keyof typeof derivations;
+const ask = <N extends Name>(edition: Edition, name: N, of: string) =>
+  derived(edition, name, of, derivations[name]) as ReturnType<(typeof derivations)[N]>;
+
+/** All numbers and charts of the record. */
+export const figureBook = (edition: Edition, lang: Language) => ask(edition, 'figures', lang);
+
+/** Every view of the timeline by its address. */
+export const allTimelineViews = (edition: Edition) => ask(edition, 'timeline', 'all');
+
+/** The stories nearest to one. */
+export const relatedTo = (edition: Edition, { id }: Story) => ask(edition, 'related', id);

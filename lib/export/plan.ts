@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+
+/** The file that lists the pages which the build takes from the one before: their addresses, as JSON. */
+export const keptPages = 'RECORD_KEPT';
+
+let kept: ReadonlySet<string> | undefined;
+
+/** Whether a page stands from the build before and need not be rendered. */
+export function isKept(page: string): boolean {
+  const file = process.env[keptPages];
+  kept ??= new Set<string>(file ? JSON.parse(readFileSync(file, 'utf8')) : []);
+  return kept.has(page);
+}

@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { copyProject, root } from '../bench/copy.ts';
+import { type Fingerprint, fingerprint } from '../bench/output.ts';
+
+const project = copyProject('rebuild');
+const content = join(project, 'content');
+cpSync(join(root, 'tests/fixtures/good'), content, { recursive: true });
+// The tracker leads to it.
+cpSync(join(content, 'pages/about.md'), join(content, 'pages/slip.md'));
+
+function build(...asked: string[]): { said: string; files: Fingerprint } {
+  const env = {
+    ...process.env,
+    CONTENT_DIR: content,
+    NEXT_TELEMETRY_DISABLED: '1',
+    NODE_ENV: 'production' as const,
+  };
+  const command = ['lib/desk/build.ts', ...asked];
+  const said = execFileSync(process.execPath, command, {
+    cwd: project,
+    env,
+    encoding: 'utf8',
+    stdio: 'pipe',
+  });
+  return { said, files: fingerprint(join(project, 'out')) };
+}
+
+const edit = (file: string, from: string, to: string) => {
+  const path = join(content, file);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+};
+
+/** The pages of a collection's records that a build took from the one before. */
+const keptOf = (said: string) => Number(/(\d+) of them as they were/.exec(said)?.[1]);
+
+/** A story or a person of the fixture a second time. */
+function double(collection: 'stories' | 'people', from: string, to: string) {
+  cpSync(join(content, collection, `${from}.md`), join(content, collection, `${to}.md`));
+  if (collection === 'stories') edit(`stories/${to}.md`, 'aliases: [former-test-story]', 'aliases: []');
+}
+
+test('a build that takes unchanged pages from the one before gives the bytes of a clean one', {
+  timeout: 900_000,
+}, () => {
+  double('stories', 'test-story', 'removed-story');
+  double('stories', 'test-story', 'story-to-rename');
+  double('people', 'test-minister', 'removed-minister');
+  expect(keptOf(build().said)).toBe(0);
+
+  edit('stories/test-story.md', 'They ended.', 'They ended late.');
+  edit('sources/2020/test-source.md', 'publisher: Test Publisher', 'publisher: Renamed Publisher');
+  double('stories', 'test-story', 'added-story');
+  double('people', 'test-minister', 'added-minister');
+  rmSync(join(content, 'stories/removed-story.md'));
+  rmSync(join(content, 'people/removed-minister.md'));
+  renameSync(join(content, 'stories/story-to-rename.md'), join(content, 'stories/renamed-story.md'));
+  const warm = build();
+  expect(keptOf(warm.said)).toBeGreaterThan(5);
+  expect([...warm.files.keys()].filter((file) => /removed-|to-rename/.test(file))).toEqual([]);
+  expect(warm.files).toEqual(build('--clean').files);
+});

@@ -1,0 +1,144 @@
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { readEdition } from '#lib/content/edition.ts';
+import { formatIssues } from '#lib/content/issues.ts';
+import { marksOf } from '#lib/content/nodes.ts';
+import type { Edition } from '#lib/content/records.ts';
+import { recordAt, watch } from '#lib/content/watch.ts';
+import { allTimelineViews, derivations, figureBook } from '#lib/desk/derivations.ts';
+import { unchangedPages } from '#lib/desk/weigh.ts';
+
+const now = new Date('2026-11-24T16:00:00Z');
+const facts = { ids: new Set<string>(), addresses: [] };
+
+type Change = (content: string) => void;
+const edit =
+  (file: string, from: string, to: string): Change =>
+  (content) => {
+    const path = join(content, file);
+    const text = readFileSync(path, 'utf8');
+    expect(text).toContain(from);
+    writeFileSync(path, text.replace(from, to));
+  };
+const copy =
+  (from: string, to: string): Change =>
+  (content) =>
+    cpSync(join(content, from), join(content, to));
+
+/** Whether a page that read this much is taken over by a build after the change. */
+function isKept(read: (edition: Edition) => unknown, change: Change): boolean {
+  const folder = mkdtempSync(join(tmpdir(), 'weigh-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const content = join(folder, 'content');
+  cpSync(resolve('tests/fixtures/good'), content, { recursive: true });
+  const before = readEdition(content, now).edition;
+  const nodes = new Set<string>();
+  read(watch(before, (node) => nodes.add(node)));
+  const markOf = marksOf(before, derivations);
+  const marks = new Map([...nodes].map((node) => [node, markOf(node)]));
+  const page = { read: [...nodes], bytes: 0, written: 0, facts };
+  change(content);
+  const { edition, issues } = readEdition(content, now);
+  expect(formatIssues(issues)).toBe('');
+  return unchangedPages(
+    { code: 'a', marks, pages: new Map([['/page/', page]]) },
+    'a',
+    edition,
+    derivations,
+  ).has('/page/');
+}
+
+const story = (edition: Edition) => recordAt(edition, 'stories', 'test-story');
+const nothing: Change = () => undefined;
+const newBody = edit('stories/test-story.md', 'They ended.', 'They ended late.');
+const newHeadline = edit('stories/test-story.md', 'Test headline', 'Another headline');
+const newName = edit('people/test-minister.md', 'name: Test Minister', 'name: Renamed Minister');
+const newSource = edit('sources/2020/test-source.md', 'publisher: ', 'publisher: New ');
+const secondStory: Change = (content) => {
+  copy('stories/test-story.md', 'stories/second-story.md')(content);
+  edit('stories/second-story.md', 'aliases: [former-test-story]', 'aliases: []')(content);
+};
+const renamed: Change = (content) =>
+  renameSync(join(content, 'stories/test-story.md'), join(content, 'stories/renamed-story.md'));
+
+const cases: [page: string, (edition: Edition) => unknown, after: string, Change, kept: boolean][] = [
+  ['the headline', (e) => story(e)?.headline, 'nothing', nothing, true],
+  ['the headline', (e) => story(e)?.headline, 'a new headline', newHeadline, false],
+  ['the headline', (e) => story(e)?.headline, 'a new body', newBody, true],
+  ['the body', (e) => story(e)?.body.tree, 'a new body', newBody, false],
+  ['the body', (e) => story(e)?.body.tree, 'a second story', secondStory, true],
+  ['a story', story, 'its new name', renamed, false],
+  ['no such story', (e) => recordAt(e, 'stories', 'second-story'), 'its arrival', secondStory, false],
+  [
+    'the list of stories',
+    (e) => e.stories.map(({ headline }) => headline),
+    'a second story',
+    secondStory,
+    false,
+  ],
+  ['the list of stories', (e) => e.stories.map(({ headline }) => headline), 'a new body', newBody, true],
+  ['the names in a story', (e) => story(e)?.people.map(({ name }) => name), 'a new name', newName, false],
+  ['the number of people in a story', (e) => story(e)?.people.length, 'a new name', newName, true],
+  [
+    'the stories of a person',
+    (e) => recordAt(e, 'people', 'test-minister')?.stories,
+    'a second story',
+    secondStory,
+    false,
+  ],
+  [
+    'the name of a person',
+    (e) => recordAt(e, 'people', 'test-minister')?.name,
+    'a second story',
+    secondStory,
+    true,
+  ],
+  [
+    'a source within an event',
+    (e) => e.visits[0]?.events[0]?.sources[0]?.publisher,
+    'its new publisher',
+    newSource,
+    false,
+  ],
+  [
+    'the numbers of the record',
+    (e) => figureBook(e, 'en').numbers.get('stories'),
+    'a second story',
+    secondStory,
+    false,
+  ],
+  [
+    'the numbers of the record',
+    (e) => figureBook(e, 'en').numbers.get('stories'),
+    'a new body',
+    newBody,
+    true,
+  ],
+  ['the views of the timeline', (e) => allTimelineViews(e).size, 'a second story', secondStory, true],
+];
+for (const [page, read, after, change, kept] of cases)
+  test(`a page that read ${page} is ${kept ? 'kept' : 'rendered again'} after ${after}`, () => {
+    expect(isKept(read, change)).toBe(kept);
+  });
+
+test('with other code no page is kept', () => {
+  const pages = new Map([['/page/', { read: [], bytes: 0, written: 0, facts }]]);
+  const { edition } = readEdition(resolve('tests/fixtures/good'), now);
+  const before = { code: 'a', marks: new Map(), pages };
+  expect(unchangedPages(before, 'a', edition, derivations).size).toBe(1);
+  expect(unchangedPages(before, 'b', edition, derivations).size).toBe(0);
+});
+
+test('records are themselves within one view, wherever they are met', () => {
+  const { edition } = readEdition(resolve('tests/fixtures/good'), now);
+  const view = watch(edition, () => undefined);
+  const met = recordAt(view, 'visits', 'test-visit');
+  expect(view.visits[0]).toBe(met);
+  expect(view.stories[0]?.visits[0]).toBe(met);
+  expect(allTimelineViews(view).get('')?.visits[0]).toBe(met);
+  expect(view.visits.indexOf(met as (typeof view.visits)[number])).toBe(0);
+  expect({ ...view.stories[0] }.headline).toBe('Test headline');
+  expect(() => Object.assign(view.stories[0] ?? {}, { headline: 'Changed' })).toThrow();
+});

@@ -59,7 +59,8 @@ function pageAt(file: string): Page {
   return { file, meta, canonical, heading, blocks };
 }
 
-const graphOf = ({ blocks }: Page): Thing[] => JSON.parse(blocks[0] ?? '')['@graph'];
+// A page without data is named by the first test.
+const graphOf = ({ blocks: [block] }: Page): Thing[] => (block ? JSON.parse(block)['@graph'] : []);
 const things = pages.flatMap((page) => graphOf(page).map((thing) => ({ page, thing })));
 const home = (pages.find(({ file }) => file === 'en/index.html') as Page).canonical.replace(/en\/$/, '');
 /** The file that an address of the site leads to. */
@@ -143,6 +144,13 @@ test('every address of the site in the data leads to something', () => {
       .map((address) => `${page.file}: ${String(address)}`),
   );
   expect(lost).toEqual([]);
+});
+
+test('the search that the front page names is there', () => {
+  const site = things.find(({ page: { file }, thing }) => file === 'en/index.html' && thing.potentialAction);
+  const [template] = valuesAt(site?.thing.potentialAction, ['target', 'urlTemplate']);
+  expect(template).toBe(`${home}en/search/?q={search_term_string}`);
+  expect([...files]).toContain(fileOf(String(template)));
 });
 
 const iso = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?([+-]\d\d:\d\d|Z))?)?)?$/;

@@ -1,6 +1,8 @@
+import { JsonLd } from '#components/page/JsonLd.tsx';
 import { SearchPage } from '#components/search/SearchPage.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
 import { choicesOf } from '#lib/search/choices.ts';
+import { leaf } from '#lib/seo/ld/listing.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
@@ -15,5 +17,11 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params }: Props) {
   const { lang } = await params;
-  return <SearchPage {...choicesOf(loadEdition(), lang)} lang={lang} />;
+  const { title, standfirst } = wordsOf(lang).search;
+  return (
+    <>
+      <JsonLd things={leaf({ path: paths.search(lang), title, description: standfirst, lang })} />
+      <SearchPage {...choicesOf(loadEdition(), lang)} lang={lang} />
+    </>
+  );
 }

@@ -50,6 +50,9 @@ export const paths = {
   glossary: (lang: Language) => `/${lang}/glossary/`,
   corrections: (lang: Language) => `/${lang}/corrections/`,
   about: (lang: Language) => `/${lang}/about/`,
+  accessibility: (lang: Language) => `/${lang}/accessibility/`,
+  /** What is kept on the device; also what stands in the place of a page that is not. */
+  offline: (lang: Language) => `/${lang}/offline/`,
   /** The words stand behind it, as `?q=`. */
   search: (lang: Language) => `/${lang}/search/`,
   /** The newest stories in full, of the site or of one topic. */

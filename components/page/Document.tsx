@@ -27,6 +27,7 @@ export function Document({ lang, children }: { lang: Language; children: ReactNo
         <Footer lang={lang} />
         <script type="module" src="/modules/theme.js" />
         <script type="module" src="/modules/shortcuts.js" />
+        <script type="module" src="/modules/keep.js" />
       </body>
     </html>
   );

@@ -4,7 +4,7 @@ import { Follow } from './Follow.tsx';
 
 /** Who makes this, under what licence, and the parts of the record that the navigation does not name. */
 export function Footer({ lang }: { lang: Language }) {
-  const { footer, entities, data } = wordsOf(lang);
+  const { footer, entities, data, offline } = wordsOf(lang);
   const links = [
     [paths.places(lang), entities.places.title],
     [paths.organisations(lang), entities.organisations.title],
@@ -14,6 +14,8 @@ export function Footer({ lang }: { lang: Language }) {
     [paths.data(), data.title],
     [paths.corrections(lang), entities.corrections.title],
     [paths.about(lang), footer.about],
+    [paths.accessibility(lang), footer.accessibility],
+    [paths.offline(lang), offline.link],
   ] as const;
   return (
     <footer className="border-t border-rule">

@@ -17,7 +17,7 @@ interface Props {
 export function SearchPage({ lang, ...choices }: Props) {
   const { search } = wordsOf(lang);
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+    <div className="searching grid grid-cols-[minmax(0,1fr)] gap-7">
       {['address', 'counts', 'results'].map((part) => (
         <link key={part} rel="modulepreload" href={`/modules/search/${part}.js`} />
       ))}

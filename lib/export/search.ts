@@ -20,7 +20,19 @@ const beside = [
   '.explanation',
   'article > div > dl',
   '.no-print',
-  ...['visits', 'stories', 'commitments', 'dates', 'sources'].map((id) => `section[aria-labelledby="${id}"]`),
+  '.side-notes',
+  ...[
+    'visits',
+    'stories',
+    'commitments',
+    'dates',
+    'sources',
+    'since',
+    'became',
+    'related',
+    'about',
+    'cite',
+  ].map((id) => `section[aria-labelledby="${id}"]`),
 ];
 
 // A fragment holds the text of some pages; so many, however large the record grows.

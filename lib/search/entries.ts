@@ -4,6 +4,9 @@ import { promiseEntry, storyEntry, visitEntry } from './dated.ts';
 import type { Entry } from './entry.ts';
 import { organisationEntry, pageEntry, personEntry, placeEntry, termEntry, topicEntry } from './named.ts';
 
+/** Pages of `content/pages/` that have an address of their own; others are parts of these. */
+const ownPages = { about: paths.about, accessibility: paths.accessibility };
+
 /** Everything that the search of one language finds. */
 export function entriesOf(edition: Edition, lang: Language): Entry[] {
   const { stories, visits, commitments, people, places, organisations, topics, glossary, pages } = edition;
@@ -16,6 +19,9 @@ export function entriesOf(edition: Edition, lang: Language): Entry[] {
     ...organisations.map((organisation) => organisationEntry(organisation, lang)),
     ...topics.map((topic) => topicEntry(topic, lang)),
     ...glossary.map((term) => termEntry(term, lang)),
-    ...pages.filter(({ id }) => id === 'about').map((page) => pageEntry(page, paths.about(lang), lang)),
+    ...pages.flatMap((page) => {
+      const address = page.id in ownPages ? ownPages[page.id as keyof typeof ownPages] : undefined;
+      return address ? [pageEntry(page, address(lang), lang)] : [];
+    }),
   ];
 }

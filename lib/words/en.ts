@@ -2,6 +2,7 @@ import { data } from './en/data.ts';
 import { entities } from './en/entities.ts';
 import { feeds } from './en/feeds.ts';
 import { figures } from './en/figures.ts';
+import { offline } from './en/offline.ts';
 import { search } from './en/search.ts';
 import { cite, story } from './en/story.ts';
 import { timeline, when } from './en/timeline.ts';
@@ -24,10 +25,11 @@ export const en = {
   footer: {
     label: 'More of the record',
     about: 'About',
+    accessibility: 'Accessibility',
     who: 'An independent record of what India and Russia promise each other on defence, and of what comes of it.',
     licence: 'Text and data may be reused with credit:',
     nothing:
-      'No cookies, no tracking, nothing stored about the reader; a choice of colours stays on your device.',
+      'No cookies, no tracking, nothing recorded about the reader; what you choose, and the stories you read last, stay on your device.',
     shortcuts: 'The key / leads to the search',
     theme: { label: 'Colours:', auto: 'as on the device', light: 'light', dark: 'dark' },
   },
@@ -127,6 +129,7 @@ export const en = {
   commitment,
   data,
   search,
+  offline,
   notFound: {
     title: 'There is no page at this address',
     text: 'It may have moved, or the address may be mistyped. These pages lead to everything on the site:',

@@ -30,6 +30,7 @@ function engine() {
   loading ??= import(address).then(async (pagefind) => {
     await pagefind.options({
       excerptLength: 28,
+      excerptEllipsis: '…',
       ranking: { metaWeights: { title: 5, names: 5, kind: 0, line: 0 } },
     });
     // With these a search says how much each filter would leave.

@@ -40,6 +40,8 @@ export const pages = [
   { kind: 'search', path: '/en/search/', text: 'Everything, as lists' },
   { kind: 'search results', path: '/en/search/?q=frigate', text: 'Everything, as lists' },
   { kind: 'about', path: '/en/about/', text: 'How a slip is counted' },
+  { kind: 'accessibility', path: '/en/accessibility/', text: 'What is lacking' },
+  { kind: 'offline', path: '/en/offline/', text: 'nobody is told' },
   { kind: 'figures', path: '/en/figures/', text: 'Who travels for what' },
   { kind: 'names of numbers', path: '/en/figures/names/', text: 'The year of the first visit' },
   { kind: 'story with charts', path: '/en/stories/who-travels-more/', text: 'Who travels for what' },

@@ -1,0 +1,30 @@
+import { notFound } from 'next/navigation';
+import { Heading } from '#components/page/Heading.tsx';
+import { Prose } from '#components/page/Prose.tsx';
+import { loadEdition } from '#lib/content/edition.ts';
+import { bookOf } from '#lib/figures/book.ts';
+import { pageMetadata, titled } from '#lib/seo/metadata.ts';
+import { type Language, paths } from '#lib/site.ts';
+import { wordsOf } from '#lib/words/words.ts';
+
+type Props = { params: Promise<{ lang: Language }> };
+
+const statement = () => loadEdition().pages.find(({ id }) => id === 'accessibility');
+
+export async function generateMetadata({ params }: Props) {
+  const { lang } = await params;
+  const page = statement();
+  return page ? pageMetadata(paths.accessibility(lang), titled(page.title), page.standfirst) : {};
+}
+
+export default async function Accessibility({ params }: Props) {
+  const { lang } = await params;
+  const page = statement();
+  if (!page) notFound();
+  return (
+    <article className="grid grid-cols-[minmax(0,1fr)] gap-8">
+      <Heading title={page.title} standfirst={page.standfirst} />
+      <Prose body={page.body} figures={bookOf(loadEdition(), lang)} words={wordsOf(lang)} />
+    </article>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Language } from '#lib/site.ts';
+import { wordsOf } from '#lib/words/words.ts';
+import { Heading } from './Heading.tsx';
+import { Section } from './Section.tsx';
+
+/** What is kept for reading without a network; also shown in the place of a page that is not. Its module fills it in. */
+export function OfflinePage({ lang }: { lang: Language }) {
+  const { offline } = wordsOf(lang);
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+      <p id="missed" hidden className="border-l-4 border-ink pl-4 text-xl">
+        {offline.missed}
+      </p>
+      <Heading title={offline.title} standfirst={offline.standfirst} />
+      <p className="without-scripts max-w-[42rem] text-lg">{offline.noScript}</p>
+      <div id="kept" hidden>
+        <Section id="kept-pages" title={offline.kept}>
+          <p
+            role="status"
+            data-none={offline.none}
+            data-off={offline.off}
+            className="max-w-[42rem] text-lg"
+          />
+          <ul className="kept" />
+          <p className="keeping">
+            <label>
+              <input type="checkbox" autoComplete="off" /> {offline.keep}
+            </label>
+            <button type="button">{offline.forget}</button>
+          </p>
+        </Section>
+      </div>
+      <p className="max-w-[42rem] font-sans text-base text-muted">{offline.told}</p>
+      <script type="module" src="/modules/offline.js" />
+    </div>
+  );
+}

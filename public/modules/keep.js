@@ -1,0 +1,26 @@
+// @ts-check
+// Keeps the story that is being read, and the front page, on the device for reading without a network. A reader may
+// switch it off where the kept pages are listed.
+import { keep, switchedOn, worthKeeping } from './keep/shelf.js';
+
+/** A page fetched ahead is not read yet. */
+const shown = new Promise((resolve) => {
+  if ('prerendering' in document && document.prerendering)
+    document.addEventListener('prerenderingchange', resolve, { once: true });
+  else resolve(undefined);
+});
+
+/** After what the reader waits for. */
+const idle = () =>
+  new Promise((resolve) =>
+    'requestIdleCallback' in window
+      ? requestIdleCallback(resolve, { timeout: 3000 })
+      : setTimeout(resolve, 1000),
+  );
+
+await shown;
+if (switchedOn() && navigator.onLine) {
+  await navigator.serviceWorker.register('/sw.js');
+  await idle();
+  for (const path of await worthKeeping()) await keep(path);
+}

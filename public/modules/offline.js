@@ -1,0 +1,45 @@
+// @ts-check
+// The page of what is kept: lists it, forgets it, and switches the keeping on and off.
+import { forget, keptPages, switchedOn, switchTo } from './keep/shelf.js';
+
+const place = /** @type {HTMLElement} */ (document.getElementById('kept'));
+const list = /** @type {HTMLElement} */ (place.querySelector('ul'));
+const none = /** @type {HTMLElement} */ (place.querySelector('[role="status"]'));
+const box = /** @type {HTMLInputElement} */ (place.querySelector('input'));
+const button = /** @type {HTMLButtonElement} */ (place.querySelector('button'));
+
+async function show() {
+  const pages = switchedOn() ? await keptPages() : [];
+  list.replaceChildren(
+    ...pages.map(({ path, title }) => {
+      const item = document.createElement('li');
+      const link = document.createElement('a');
+      link.href = path;
+      link.textContent = title;
+      item.append(link);
+      return item;
+    }),
+  );
+  const { none: nothing = '', off = '' } = none.dataset;
+  none.textContent = pages.length > 0 ? '' : switchedOn() ? nothing : off;
+  button.disabled = pages.length === 0;
+  box.checked = switchedOn();
+}
+
+box.addEventListener('change', async () => {
+  await switchTo(box.checked);
+  await show();
+});
+button.addEventListener('click', async () => {
+  await forget();
+  await show();
+  box.focus();
+});
+
+// Shown in the place of a page that is not kept, it says so.
+const missed = document.getElementById('missed');
+if (missed) missed.hidden = /\/offline\/$/.test(location.pathname);
+if ('serviceWorker' in navigator && 'caches' in window) {
+  place.hidden = false;
+  await show();
+}

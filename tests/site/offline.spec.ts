@@ -1,0 +1,94 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const story = '/en/stories/what-became-of-the-moscow-promises/';
+const other = '/en/stories/who-travels-more/';
+const headline = 'h1';
+
+/** The paths that are kept. */
+const kept = (page: Page) =>
+  page.evaluate(async () => {
+    const cache = await caches.open('pages');
+    return (await cache.keys()).map(({ url }) => new URL(url).pathname);
+  });
+
+async function read(page: Page, path: string) {
+  await page.goto(path);
+  await expect.poll(() => kept(page)).toEqual(expect.arrayContaining([path, '/en/', '/en/offline/']));
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+}
+
+test('a story that was read, and the front page, can be read without a network', async ({
+  page,
+  context,
+}) => {
+  await read(page, story);
+  const title = await page.locator(headline).textContent();
+  const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  await context.setOffline(true);
+  await page.goto('/en/');
+  await expect(page.getByRole('heading', { name: 'Moved lately' })).toBeVisible();
+  await page.goto(story);
+  await expect(page.locator(headline)).toHaveText(title ?? '');
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(paper);
+});
+
+test('in the place of any other page stands what is kept', async ({ page, context }) => {
+  await read(page, story);
+  const title = await page.locator(headline).textContent();
+  await context.setOffline(true);
+  await page.goto(other);
+  await expect(page.getByText('is not kept on this device')).toBeVisible();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: title ?? '' })
+    .click();
+  await expect(page).toHaveURL(new RegExp(`${story}$`));
+  await expect(page.locator(headline)).toHaveText(title ?? '');
+});
+
+test('while there is a network a page comes from it, whatever is kept', async ({ page }) => {
+  await read(page, story);
+  await page.evaluate(async (path) => {
+    const cache = await caches.open('pages');
+    await cache.put(path, new Response('<h1>An old page</h1>', { headers: { 'Content-Type': 'text/html' } }));
+  }, story);
+  await page.goto(story);
+  await expect(page.locator(headline)).not.toHaveText('An old page');
+});
+
+test('no more than twenty stories are kept, those read last', async ({ page }) => {
+  await page.goto('/en/about/');
+  await page.evaluate(async () => {
+    const cache = await caches.open('pages');
+    for (let i = 0; i < 25; i++) await cache.put(`/en/stories/s-${i}/`, new Response('<h1>x</h1>'));
+  });
+  await read(page, story);
+  await expect
+    .poll(async () => (await kept(page)).filter((path) => path.startsWith('/en/stories/')))
+    .toHaveLength(20);
+  expect(await kept(page)).not.toContain('/en/stories/s-5/');
+  expect(await kept(page)).toContain('/en/stories/s-6/');
+});
+
+test('a reader sees what is kept, forgets it, and switches the keeping off for good', async ({ page }) => {
+  await read(page, story);
+  await page.goto('/en/offline/');
+  const links = page.locator('#kept ul a');
+  await expect(links.first()).toBeVisible();
+  await page.getByRole('button', { name: 'Forget them now' }).click();
+  await expect(links).toHaveCount(0);
+  await page.getByLabel('Keep the stories that I read').uncheck();
+  await expect(page.getByRole('status')).toHaveText(/you have switched it off/);
+  await page.goto(story, { waitUntil: 'networkidle' });
+  expect(
+    await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length)),
+  ).toBe(0);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  await page.goto('/en/offline/');
+  await expect(page.getByLabel('Keep the stories that I read')).not.toBeChecked();
+});
+
+test('nothing is kept in cookies', async ({ page, context }) => {
+  await read(page, story);
+  expect(await context.cookies()).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import type { Story } from '#lib/content/records.ts';
-import { formatDate, formatInstant } from '#lib/dates.ts';
+import { formatInstant, formatSpan } from '#lib/dates.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { count, wordsOf } from '#lib/words/words.ts';
 
@@ -29,7 +29,7 @@ export function Facts({ story, lang }: { story: Story; lang: Language }) {
         </li>
       ) : null}
       <li>
-        {words.covers} <Period {...covers} locale={locale} />
+        {words.covers} {formatSpan(covers.from, covers.to, locale)}
       </li>
       <li>{count(minutes, words.minutes, locale)}</li>
       {corrections.length > 0 ? (
@@ -40,10 +40,3 @@ export function Facts({ story, lang }: { story: Story; lang: Language }) {
     </ul>
   );
 }
-
-const Period = ({ from, to, locale }: { from: string; to: string; locale: string }) => (
-  <>
-    <time dateTime={from}>{formatDate(from, locale)}</time> –{' '}
-    <time dateTime={to}>{formatDate(to, locale)}</time>
-  </>
-);

@@ -24,7 +24,8 @@ export function SideNotes({ notes, sources, words }: Props) {
     <div className="side-notes" aria-hidden="true">
       {fresh.map(({ n, source }) => (
         <p key={n}>
-          <b>{n}</b> <Publisher source={source} />, {dateOf(source, words)}
+          <b>{n}</b> <Publisher source={source} />,{' '}
+          <span className="whitespace-nowrap">{dateOf(source, words)}</span>
           <span className="what" {...(source.headline ? { lang: source.language } : {})}>
             {source.headline ?? `${words.sources.about}: ${source.subject}`}
           </span>

@@ -11,7 +11,7 @@ import { OwnFile } from '../data/OwnFile.tsx';
 import type { Citation } from '../page/Cite.tsx';
 import { Heading } from '../page/Heading.tsx';
 import { Panel } from '../page/Panel.tsx';
-import { OnPage, type Part, Parts } from '../page/Parts.tsx';
+import { type Part, Parts } from '../page/Parts.tsx';
 import { Prose } from '../page/Prose.tsx';
 import { VisitList } from '../visit/VisitList.tsx';
 import { Facts } from './Facts.tsx';
@@ -123,7 +123,15 @@ function Beside({
           <VisitList visits={visits} lang={lang} />
         </Panel>
       ) : null}
-      <OnPage parts={parts} label={words.visit.onPage} />
+      <nav aria-label={words.visit.onPage} className="story-parts">
+        <ul>
+          {parts.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
     </aside>
   );
 }

@@ -42,6 +42,7 @@ export function partsOfStory(props: StoryProps, words: Words): Part[] {
     {
       id: 'became',
       title: w.became,
+      note: w.becameNote,
       items: still,
       content: (
         <ul className="grid gap-x-10 gap-y-5 md:grid-cols-2">

@@ -22,6 +22,8 @@ export function isPartialDate(text: string): boolean {
   return /^(19|20)\d\d(-Q[1-4]|-(0[1-9]|1[0-2]))?$/.test(text) || isCalendarDate(text);
 }
 
+export const isQuarter = (date: PartialDate): boolean => date[5] === 'Q';
+
 /** The first day a date may mean: `2019-Q4` begins on 1 October. */
 export function firstDay(date: PartialDate): CalendarDate {
   if (date.length === 10) return date;
@@ -47,7 +49,7 @@ const utc = (date: PartialDate) => new Date(`${firstDay(date)}T00:00:00Z`);
 /** As exact as the date is: “5 November 2019”, “November 2019”, “Q4 2019”, “2019”. */
 export function formatDate(date: PartialDate, locale: string, month: 'long' | 'short' = 'long'): string {
   if (date.length === 4) return date;
-  if (date[5] === 'Q') return `${date.slice(5)} ${yearOf(date)}`;
+  if (isQuarter(date)) return `${date.slice(5)} ${yearOf(date)}`;
   const day = date.length === 10 ? ({ day: 'numeric' } as const) : {};
   return new Intl.DateTimeFormat(locale, { ...day, month, year: 'numeric', timeZone: 'UTC' }).format(
     utc(date),

@@ -6,6 +6,7 @@ import {
   formatSpan,
   isCalendarDate,
   isPartialDate,
+  isQuarter,
   lastDay,
 } from '#lib/dates.ts';
 
@@ -22,6 +23,12 @@ describe('a day of the calendar', () => {
 });
 
 describe('a date as exact as its source', () => {
+  test.each([
+    ['2019-Q4', true],
+    ['2019-11', false],
+    ['2019', false],
+  ])('%s is a quarter: %s', (date, expected) => expect(isQuarter(date)).toBe(expected));
+
   test.each([
     ['2018', '2018-01-01', '2018-12-31'],
     ['2018-Q1', '2018-01-01', '2018-03-31'],

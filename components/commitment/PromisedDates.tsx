@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Source } from '#lib/content/records.ts';
-import { type CalendarDate, formatDate, type PartialDate } from '#lib/dates.ts';
+import { type CalendarDate, formatDate, isQuarter, type PartialDate } from '#lib/dates.ts';
 import type { Chain } from '#lib/tracker/slip.ts';
 import { count, type Words } from '#lib/words/words.ts';
 import { Cited } from '../page/Sources.tsx';
@@ -82,6 +82,8 @@ function Dated({
   );
 }
 
-const Day = ({ date, words }: { date: PartialDate; words: Words }) => (
-  <time dateTime={date}>{formatDate(date, words.locale)}</time>
-);
+function Day({ date, words }: { date: PartialDate; words: Words }) {
+  const written = formatDate(date, words.locale);
+  // HTML writes years, months and days for programs, and no quarters.
+  return isQuarter(date) ? written : <time dateTime={date}>{written}</time>;
+}

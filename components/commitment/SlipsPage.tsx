@@ -66,11 +66,11 @@ export function SlipsPage({ chains, summary, today, lang }: Props) {
 }
 
 function SlipTable({ chains, words, lang }: { chains: readonly Chain[]; words: Words; lang: Language }) {
-  const { table, never, slipsAll } = words.tracker;
+  const { table, never } = words.tracker;
   const day = (date: string) => formatDate(date, words.locale, 'short');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
-    <section tabIndex={0} aria-label={slipsAll} className="overflow-x-auto">
+    <section tabIndex={0} aria-label={table.label} className="overflow-x-auto">
       <table className="slips">
         <thead>
           <tr>

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { headersFile, headersOf } from '#lib/export/headers.ts';
 import { addedToHead } from '#lib/export/policy.ts';
@@ -40,4 +41,11 @@ test('what has a hash in its name is kept for ever, and nothing else', () => {
   const kept = (path: string) => headersOf(path)['Cache-Control']?.includes('immutable');
   expect(kept('/search/fragment/en_1a2b3c4.pf_fragment')).toBe(true);
   expect(kept('/search/pagefind.js')).toBe(false);
+});
+
+test('the policy of a page allows the rules of fetching ahead by their hash', () => {
+  const [, rules = ''] = />({.+})<\/script>/.exec(addedToHead('/en/index.html')) ?? [];
+  const hash = createHash('sha256').update(rules).digest('base64');
+  expect(JSON.parse(rules)).toHaveProperty('prefetch');
+  expect(policy('/en/')).toContain(`'sha256-${hash}'`);
 });

@@ -58,6 +58,7 @@ export const tracker = {
   counted: (day: string) =>
     `What is open is counted to ${day}, the date to which the record was checked. Open means that no report of it was found, which does not prove that it was not done.`,
   table: {
+    label: 'Table of promised dates',
     commitment: 'Commitment',
     what: 'What was promised',
     first: 'First for',

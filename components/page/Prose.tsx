@@ -13,8 +13,8 @@ interface Props {
   /** The numbers and charts that the body names. */
   figures?: FigureBook;
   words: Words;
-  /** What stands beside a paragraph, a list or another part of it. */
-  beside?: (part: RootContent) => ReactNode;
+  /** What stands beside a paragraph, a list or another part of it, by its place among them. */
+  beside?: (place: number) => ReactNode;
 }
 
 /** A body as running text, with the numbers it names written in. */
@@ -27,10 +27,10 @@ export function Prose({ body, figures, words, beside }: Props) {
   if (!beside) return <div className="prose">{shown(body.tree)}</div>;
   return (
     <div className="prose">
-      {body.tree.children.map((part, i) => (
+      {body.tree.children.map((part, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text never change places
-        <Fragment key={i}>
-          {beside(part)}
+        <Fragment key={place}>
+          {beside(place)}
           {shown(part)}
         </Fragment>
       ))}

@@ -52,8 +52,8 @@ export function StoryPage(props: StoryProps) {
         body={story.body}
         figures={figures}
         words={words}
-        beside={(part) => {
-          const own = notes.get(part);
+        beside={(place) => {
+          const own = notes.get(place);
           return own ? <SideNotes notes={own} sources={story.sources} words={words} /> : null;
         }}
       />

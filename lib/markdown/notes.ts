@@ -11,15 +11,18 @@ export interface Note {
   readonly again: boolean;
 }
 
-/** For each part of a body, such as a paragraph or a list, the sources that it cites; in a part each stands once. */
-export function notesOf({ tree, cites }: Pick<Body, 'tree' | 'cites'>): Map<RootContent, Note[]> {
+/**
+ * For the parts of a body that cite, such as a paragraph or a list, by their places in it: the sources, in a part each
+ * once. A tree may be fetched anew whenever it is asked for, so that its nodes are no keys.
+ */
+export function notesOf({ tree, cites }: Pick<Body, 'tree' | 'cites'>): Map<number, Note[]> {
   const seen = new Set<string>();
-  const notes = new Map<RootContent, Note[]>();
-  for (const part of tree.children) {
+  const notes = new Map<number, Note[]>();
+  for (const [place, part] of tree.children.entries()) {
     const ids = citedIn(part);
     if (ids.length > 0)
       notes.set(
-        part,
+        place,
         ids.map((id) => ({ id, n: cites.indexOf(id) + 1, again: seen.has(id) })),
       );
     for (const id of ids) seen.add(id);

@@ -27,3 +27,10 @@ test('a list and a table are one part, with the sources of all their lines', () 
     ['3 hindu'],
   ]);
 });
+
+test('a part is known by its place, so that a tree read anew has the same notes', () => {
+  const { body } = parseBody('He came.[^tass]\n\nHe left.[^pti]', 1, () => true);
+  const places = [...notesOf(body).keys()];
+  const texts = places.map((place) => JSON.stringify(structuredClone(body.tree).children[place]));
+  expect(texts.map((text) => /He \w+/.exec(text)?.[0])).toEqual(['He came', 'He left']);
+});

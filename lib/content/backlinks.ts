@@ -23,7 +23,7 @@ const isPublic = (story: Story, now: Date) =>
 export function pointBack(all: Edition, citedBy: CitedBy, now: Date): Edition {
   const stories = all.stories
     .filter((story) => isPublic(story, now))
-    .sort((a, b) => (a.published < b.published ? 1 : -1));
+    .sort((a, b) => Date.parse(b.published) - Date.parse(a.published));
   const hidden = new Set<AnyRecord>(all.stories.filter((story) => !stories.includes(story)));
   const visits = [...all.visits].sort((a, b) => (firstDay(a.start) < firstDay(b.start) ? 1 : -1));
   const edition: Edition = { ...all, stories, visits };

@@ -1,5 +1,7 @@
-import { resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { readEdition } from '#lib/content/edition.ts';
 import { formatIssues } from '#lib/content/issues.ts';
 import { proofread } from '#lib/desk/proofread.ts';
@@ -29,4 +31,19 @@ test('the smallest whole content folder is an edition', () => {
   const { edition, issues } = readEdition(resolve('tests/fixtures/good'), now);
   expect(formatIssues(issues)).toBe('');
   expect(edition.stories.length).toBe(1);
+});
+
+test('stories stand by the moment at which they were published, whatever their time zones', () => {
+  const root = mkdtempSync(join(tmpdir(), 'order-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  cpSync(resolve('tests/fixtures/good'), root, { recursive: true });
+  const first = readFileSync(join(root, 'stories/test-story.md'), 'utf8');
+  // Nine in the morning in Delhi is half past three in London.
+  const later = first
+    .replace(/published: .*/, 'published: 2020-01-17T05:00:00Z')
+    .replace(/aliases: .*/, 'aliases: []');
+  writeFileSync(join(root, 'stories/later-story.md'), later);
+  const { edition, issues } = readEdition(root, now);
+  expect(formatIssues(issues)).toBe('');
+  expect(edition.stories.map(({ id }) => id)).toEqual(['later-story', 'test-story']);
 });

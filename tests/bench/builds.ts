@@ -12,8 +12,8 @@ export interface Build {
   readonly check?: Timed;
   readonly edit: Timed;
   readonly output: Output;
-  /** Files that differ from those of the clean build once the edit is undone and built. */
-  readonly differing: number;
+  /** Files that differ from those of the clean build once the edit is undone and built; plain Next.js keeps nothing. */
+  readonly differing?: number;
 }
 
 /** A corpus of so many stories built for the first time, again after one edit, and again with the edit undone. */
@@ -29,10 +29,10 @@ export async function measureBuild(stories: number, way: Way): Promise<Build> {
   const edit = await build(way, copy);
   expectEdit(join(out, 'en/stories', middle, 'index.html'));
   undo();
-  await build(way, copy);
-  const differing = differences(before, fingerprint(out));
+  if (way === 'ours') await build(way, copy);
+  const differing = way === 'ours' ? { differing: differences(before, fingerprint(out)) } : {};
   rmSync(copy, { recursive: true, force: true });
-  return { clean, ...check, edit, output, differing };
+  return { clean, ...check, edit, output, ...differing };
 }
 
 const mark = 'The zyzzogeton came early.';

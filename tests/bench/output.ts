@@ -36,7 +36,7 @@ type Kind = 'page' | 'beside' | 'framework' | 'other';
 
 export function kindOf(file: string): Kind {
   if (file.endsWith('.html')) return 'page';
-  if (/^(data|pagefind)\/|\.(avif|gif|ico|jpe?g|png|svg|webp)$/.test(file)) return 'beside';
+  if (/^(data|search)\/|\.(avif|gif|ico|jpe?g|png|svg|webp)$/.test(file)) return 'beside';
   if (/\.(css|woff2?)$/.test(file)) return 'other';
   return /^_next\/|(^|\/)(index|__next\.[^/]+)\.txt$/.test(file) ? 'framework' : 'other';
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Build } from './builds.ts';
 import { root } from './copy.ts';
 import type { PageFigures } from './pages.ts';
+import type { SearchFigures } from './search.ts';
 import type { Way } from './ways.ts';
 
 /** Where and when figures were taken; ratios are between figures of one stamp. */
@@ -22,6 +23,7 @@ export interface Stamp {
 export interface Results {
   /** By the number of stories. */
   readonly builds: Readonly<Record<string, Stamp & Record<Way, Build>>>;
+  readonly search?: Stamp & SearchFigures;
   readonly pages?: Stamp & { readonly runs: number } & Record<Way, PageFigures>;
 }
 

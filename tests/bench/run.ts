@@ -7,6 +7,7 @@ import { root } from './copy.ts';
 import { measurePages } from './pages.ts';
 import { readme } from './report/readme.ts';
 import { type Results, readResults, stamp, writeResults } from './results.ts';
+import { measureSearch } from './search.ts';
 import { sizes as all } from './sizes.ts';
 
 // `--sizes 100,1000` and `--pages` run parts; with neither, everything runs. `--report` only writes the page anew.
@@ -33,6 +34,8 @@ for (const size of sizes) {
 if (everything || asked.pages) {
   const figures = await pages();
   keep((results) => ({ ...results, pages: figures }));
+  const search = { ...stamp(), ...(await measureSearch()) };
+  keep((results) => ({ ...results, search }));
 }
 keep((results) => results);
 

@@ -29,6 +29,7 @@ export function writeCorpus(folder: string, stories: number): { middle: string }
       write(join(folder, name, ...yearOf(name, id), `${id}.md`), makers[name](id, shelves), body);
     }
   write(join(folder, 'pages', 'about.md'), about, 'How the test corpus is made.[^record]');
+  write(join(folder, 'pages', 'slip.md'), slip, 'How a slip is counted.[^record]');
   return { middle: shelves.stories[Math.floor(stories / 2)] ?? '' };
 }
 
@@ -39,6 +40,9 @@ const about = {
   standfirst: 'What only the benchmarks say.',
   checked_through: `${lastYear}-12-31`,
 };
+
+// The tracker and the commitments lead to it.
+const slip = { title: 'How a slip is counted', standfirst: 'What only the benchmarks say.' };
 
 function write(path: string, fields: object, body: string) {
   mkdirSync(dirname(path), { recursive: true });

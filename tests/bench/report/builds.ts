@@ -56,15 +56,7 @@ const sumsOf: Cells = (ours, plain) => [
 ];
 
 const purity = [
-  ...[
-    'Pages',
-    'Files a page',
-    'plain',
-    'Framework files',
-    'plain',
-    'Differing after an undone edit',
-    'plain',
-  ],
+  ...['Pages', 'Files a page', 'plain', 'Framework files', 'plain', 'Differing after an undone edit'],
 ];
 const purityOf: Cells = (ours, plain) => {
   const both = (write: (build: Build) => string) => [write(ours), write(plain)];
@@ -72,6 +64,6 @@ const purityOf: Cells = (ours, plain) => {
     whole(ours.output.pages),
     ...both(({ output: { pages, others } }) => ratio((pages + others) / pages)),
     ...both(({ output }) => whole(output.framework)),
-    ...both(({ differing }) => whole(differing)),
+    whole(ours.differing ?? 0),
   ];
 };

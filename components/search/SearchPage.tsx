@@ -2,6 +2,7 @@ import type { Person, Topic } from '#lib/content/records.ts';
 import type { Language } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
 import { Heading } from '../page/Heading.tsx';
+import { Sheet } from '../page/Sheet.tsx';
 import { Lists } from './Lists.tsx';
 import { SearchForm } from './SearchForm.tsx';
 
@@ -21,6 +22,7 @@ export function SearchPage({ lang, ...choices }: Props) {
       {['address', 'counts', 'results'].map((part) => (
         <link key={part} rel="modulepreload" href={`/modules/search/${part}.js`} />
       ))}
+      <Sheet name="search" />
       <Heading title={search.title} standfirst={search.standfirst} />
       <p className="without-scripts max-w-[42rem] text-lg">{search.noScript}</p>
       <SearchForm {...choices} lang={lang} />

@@ -6,7 +6,7 @@ import { count, numeral, type Words, wordsOf } from '#lib/words/words.ts';
 import { Unbroken } from '../page/Unbroken.tsx';
 import { laneText } from './lanes.ts';
 
-// As many rows as timeline.css places; a fuller year is told in one column.
+// As many rows as styles/timeline.css places; a fuller year is told in one column.
 const mostRows = 30;
 
 interface Props {

@@ -14,6 +14,7 @@ import { brokenLinks } from './links.ts';
 import { hashModules } from './modules.ts';
 import { addedToHead } from './policy.ts';
 import { writeSearch } from './search.ts';
+import { hashSheets } from './sheets.ts';
 
 const out = 'out';
 const list = (folder: string) =>
@@ -50,7 +51,10 @@ export async function finish(
   for (const file of list(out).filter(isLeftover)) rmSync(join(out, file));
   dropEmpty(out);
 
-  const modules = writeModules();
+  const named = new Map([
+    ...writeHashed(/^modules\/.*\.js$/, hashModules),
+    ...writeHashed(/^styles\/.*\.css$/, hashSheets),
+  ]);
   const cache = '.next/cache/cards';
   if (clean) rmSync(cache, { recursive: true, force: true });
   const cards = await writeCards(
@@ -62,7 +66,7 @@ export async function finish(
   const pages = new Map<string, PageFacts>(before);
   for (const page of list(out).filter((name) => name.endsWith('.html') && !before.has(name))) {
     const { html, facts, refused } = toDocument(
-      withModules(readFileSync(join(out, page), 'utf8'), modules),
+      withNames(readFileSync(join(out, page), 'utf8'), named),
       addedToHead(`/${page}`),
     );
     problems.push(...refused.map((fault) => `out/${page}: ${fault}`));
@@ -99,26 +103,26 @@ export async function finish(
 /** What was built must not be published. */
 export class Unsound extends Error {}
 
-/** Names each module for what is in it; gives what it is called and says, by its plain name. */
-function writeModules() {
-  const modules = hashModules(
+/** Names files for what is in them; gives what each is called and says, by its plain name. */
+function writeHashed(files: RegExp, hash: typeof hashModules) {
+  const hashed = hash(
     new Map(
       list(out)
-        .filter((name) => /^modules\/.*\.js$/.test(name))
+        .filter((name) => files.test(name))
         .map((file) => [file, readFileSync(join(out, file), 'utf8')]),
     ),
   );
-  for (const [file, { name, text }] of modules) {
+  for (const [file, { name, text }] of hashed) {
     rmSync(join(out, file));
     writeFileSync(join(out, name), text);
   }
-  return modules;
+  return hashed;
 }
 
-/** A page that asks for modules by the names they are kept under. */
-function withModules(page: string, modules: ReturnType<typeof hashModules>): string {
+/** A page that asks for modules and styles by the names they are kept under. */
+function withNames(page: string, names: ReturnType<typeof hashModules>): string {
   let html = page;
-  for (const [plain, { name }] of modules) html = html.replaceAll(`"/${plain}"`, `"/${name}"`);
+  for (const [plain, { name }] of names) html = html.replaceAll(`"/${plain}"`, `"/${name}"`);
   return html;
 }
 

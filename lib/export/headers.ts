@@ -20,6 +20,7 @@ export const forEver = 'public, max-age=31536000, immutable';
 export const hashed: readonly string[] = [
   '/_next/static/',
   '/modules/',
+  '/styles/',
   '/search/filter/',
   '/search/fragment/',
   '/search/index/',

@@ -1,4 +1,4 @@
-// Lets the stories read last be read again without a network. It keeps nothing itself: modules/keep.js does. It asks
+// Lets the stories read last be read again without a network. It keeps nothing itself: modules/page/keep.js does. It asks
 // the network for a page first, so that nobody reads an old page while there is a new one; what has a hash in its name
 // never changes, so that is taken from what is kept.
 const patience = 4000;

@@ -25,9 +25,7 @@ export function Document({ lang, children }: { lang: Language; children: ReactNo
           {children}
         </main>
         <Footer lang={lang} />
-        <script type="module" src="/modules/theme.js" />
-        <script type="module" src="/modules/shortcuts.js" />
-        <script type="module" src="/modules/keep.js" />
+        <script type="module" src="/modules/page.js" />
       </body>
     </html>
   );

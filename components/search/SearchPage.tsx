@@ -19,9 +19,6 @@ export function SearchPage({ lang, ...choices }: Props) {
   const { search } = wordsOf(lang);
   return (
     <div className="searching grid grid-cols-[minmax(0,1fr)] gap-7">
-      {['address', 'counts', 'results'].map((part) => (
-        <link key={part} rel="modulepreload" href={`/modules/search/${part}.js`} />
-      ))}
       <Sheet name="search" />
       <Heading title={search.title} standfirst={search.standfirst} />
       <p className="without-scripts max-w-[42rem] text-lg">{search.noScript}</p>

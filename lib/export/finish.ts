@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { cardsIn } from '#lib/cards/card.ts';
 import type { Edition } from '#lib/content/edition.ts';
 import { entriesOf } from '#lib/search/entries.ts';
@@ -11,7 +11,7 @@ import { type PageFacts, toDocument } from './document.ts';
 import { headersFile } from './headers.ts';
 import { isLeftover } from './leftovers.ts';
 import { brokenLinks } from './links.ts';
-import { hashModules } from './modules.ts';
+import { bundleModules, type Hashed } from './modules.ts';
 import { addedToHead } from './policy.ts';
 import { writeSearch } from './search.ts';
 import { hashSheets } from './sheets.ts';
@@ -51,10 +51,20 @@ export async function finish(
   for (const file of list(out).filter(isLeftover)) rmSync(join(out, file));
   dropEmpty(out);
 
-  const named = new Map([
-    ...writeHashed(/^modules\/.*\.js$/, hashModules),
-    ...writeHashed(/^styles\/.*\.css$/, hashSheets),
-  ]);
+  const modules = await bundleModules(
+    out,
+    list(out).filter((name) => /^modules\/[^/]+\.js$/.test(name)),
+  );
+  const sheets = hashSheets(
+    new Map(
+      list(out)
+        .filter((name) => name.startsWith('styles/'))
+        .map(read),
+    ),
+  );
+  for (const folder of ['modules', 'styles']) rmSync(join(out, folder), { recursive: true });
+  for (const [name, text] of [...modules.files, ...sheets.files]) writeFile(name, text);
+  const names = new Map([...modules.names, ...sheets.names]);
   const cache = '.next/cache/cards';
   if (clean) rmSync(cache, { recursive: true, force: true });
   const cards = await writeCards(
@@ -66,7 +76,7 @@ export async function finish(
   const pages = new Map<string, PageFacts>(before);
   for (const page of list(out).filter((name) => name.endsWith('.html') && !before.has(name))) {
     const { html, facts, refused } = toDocument(
-      withNames(readFileSync(join(out, page), 'utf8'), named),
+      withNames(readFileSync(join(out, page), 'utf8'), names),
       addedToHead(`/${page}`),
     );
     problems.push(...refused.map((fault) => `out/${page}: ${fault}`));
@@ -103,26 +113,17 @@ export async function finish(
 /** What was built must not be published. */
 export class Unsound extends Error {}
 
-/** Names files for what is in them; gives what each is called and says, by its plain name. */
-function writeHashed(files: RegExp, hash: typeof hashModules) {
-  const hashed = hash(
-    new Map(
-      list(out)
-        .filter((name) => files.test(name))
-        .map((file) => [file, readFileSync(join(out, file), 'utf8')]),
-    ),
-  );
-  for (const [file, { name, text }] of hashed) {
-    rmSync(join(out, file));
-    writeFileSync(join(out, name), text);
-  }
-  return hashed;
+const read = (file: string): [string, string] => [file, readFileSync(join(out, file), 'utf8')];
+
+function writeFile(name: string, text: string) {
+  mkdirSync(dirname(join(out, name)), { recursive: true });
+  writeFileSync(join(out, name), text);
 }
 
 /** A page that asks for modules and styles by the names they are kept under. */
-function withNames(page: string, names: ReturnType<typeof hashModules>): string {
+function withNames(page: string, names: Hashed['names']): string {
   let html = page;
-  for (const [plain, { name }] of names) html = html.replaceAll(`"/${plain}"`, `"/${name}"`);
+  for (const [plain, name] of names) html = html.replaceAll(`"/${plain}"`, `"/${name}"`);
   return html;
 }
 

@@ -1,28 +1,33 @@
-import { posix } from 'node:path';
-import { hashedName } from './hashing.ts';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
 
-const imported = /(\bfrom\s*|\bimport\s*)'(\.{1,2}\/[^']+)'/g;
+/** Files under the names they are kept under, and these names by the plain ones that pages ask for. */
+export interface Hashed {
+  readonly files: ReadonlyMap<string, string>;
+  readonly names: ReadonlyMap<string, string>;
+}
 
-/** Modules under the names they are kept under, by their plain names; each asks for others by theirs. */
-export function hashModules(
-  sources: ReadonlyMap<string, string>,
-): Map<string, { name: string; text: string }> {
-  const done = new Map<string, { name: string; text: string }>();
-  const visit = (file: string, under: readonly string[]): string => {
-    const known = done.get(file);
-    if (known) return known.name;
-    const source = sources.get(file);
-    if (source === undefined) throw new Error(`${under.at(-1)} imports ${file}, which is not there`);
-    if (under.includes(file))
-      throw new Error(`${[...under, file].join(' → ')}: modules that wait for each other`);
-    const text = source.replace(imported, (_, word: string, to: string) => {
-      const name = visit(posix.join(posix.dirname(file), to), [...under, file]);
-      return `${word}'/${name}'`;
-    });
-    const name = hashedName(file, Buffer.from(text));
-    done.set(file, { name, text });
-    return name;
+/** Modules as a page asks for them, each with all that it imports, short, and named for what is in it. */
+export async function bundleModules(folder: string, modules: readonly string[]): Promise<Hashed> {
+  const bundle = await rolldown({
+    input: modules.map((file) => join(folder, file)),
+    platform: 'browser',
+    // The engine of the search lies in the export; it is made after the modules.
+    external: /^\/search\//,
+    onLog: (_, { message }) => {
+      throw new Error(message);
+    },
+  });
+  const name = 'modules/[name].[hash].js';
+  const { output } = await bundle.generate({ entryFileNames: name, chunkFileNames: name, minify: true });
+  await bundle.close();
+  const chunks = output.filter((each) => each.type === 'chunk');
+  return {
+    files: new Map(chunks.map(({ fileName, code }) => [fileName, code])),
+    names: new Map(
+      chunks
+        .filter(({ isEntry }) => isEntry)
+        .map(({ name: plain, fileName }) => [`modules/${plain}.js`, fileName]),
+    ),
   };
-  for (const file of sources.keys()) visit(file, []);
-  return done;
 }

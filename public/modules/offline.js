@@ -1,6 +1,6 @@
 // @ts-check
 // The page of what is kept: lists it, forgets it, and switches the keeping on and off.
-import { forget, keptPages, switchedOn, switchTo } from './keep/shelf.js';
+import { forget, keptPages, switchedOn, switchTo } from './page/shelf.js';
 
 const place = /** @type {HTMLElement} */ (document.getElementById('kept'));
 const list = /** @type {HTMLElement} */ (place.querySelector('ul'));

@@ -6,7 +6,7 @@ import { standing } from '#lib/tracker/standing.ts';
 import { idOf } from './address.ts';
 import { isoInterval } from './dates.ts';
 import { imageOf } from './picture.ts';
-import { citation, organisationRef, storyRef, topicRef, visitRef } from './refs.ts';
+import { citations, organisationRef, storyRef, topicRef, visitRef } from './refs.ts';
 import { webPage } from './webPage.ts';
 
 /** The page of a promise: schema.org has no kind for what two states promise each other, so it is a thing. */
@@ -29,7 +29,7 @@ export function commitmentPage(
     ],
     temporalCoverage: isoInterval(history[0]?.date ?? standing(commitment).date, standing(commitment).date),
     primaryImageOfPage: imageOf(cardOfCommitment(commitment, lang)),
-    citation: sources.map(citation),
+    citation: citations(sources),
     subjectOf: stories.map((story) => storyRef(story, lang)),
   };
 }

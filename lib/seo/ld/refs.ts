@@ -1,11 +1,4 @@
-import type {
-  CreativeWorkLeaf,
-  EventLeaf,
-  NewsArticleLeaf,
-  OrganizationLeaf,
-  PersonLeaf,
-  ThingLeaf,
-} from 'schema-dts';
+import type { EventLeaf, NewsArticleLeaf, OrganizationLeaf, PersonLeaf, ThingLeaf } from 'schema-dts';
 import type { Commitment, Organisation, Person, Source, Story, Topic, Visit } from '#lib/content/records.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { addressOf, idOf } from './address.ts';
@@ -51,19 +44,5 @@ export const storyRef = ({ id, headline }: Story, lang: Language): NewsArticleLe
   url: addressOf(paths.story(lang, id)),
 });
 
-/** A cited page: its headline where it was seen, else its subject in our words. */
-export const citation = ({
-  headline,
-  subject,
-  url,
-  publisher,
-  date,
-  language,
-}: Source): CreativeWorkLeaf => ({
-  '@type': 'CreativeWork',
-  name: headline ?? subject ?? publisher,
-  url,
-  publisher: { '@type': 'Organization', name: publisher },
-  ...(date === 'unstated' ? {} : { datePublished: isoDate(date) }),
-  inLanguage: language,
-});
+/** Cited pages by their addresses: what they are called stands in the list of sources, and twice would weigh on the page. */
+export const citations = (sources: readonly Source[]): string[] => sources.map(({ url }) => url);

@@ -8,7 +8,7 @@ import { isoInterval } from './dates.ts';
 import { imageOf } from './picture.ts';
 import { placeRef } from './place.ts';
 import { author, partOf, publisher } from './publisher.ts';
-import { citation, commitmentRef, organisationRef, personRef, topicRef, visitRef } from './refs.ts';
+import { citations, commitmentRef, organisationRef, personRef, topicRef, visitRef } from './refs.ts';
 
 /** A story with all that it rests on and is about. */
 export function newsArticle(story: Story, lang: Language): NewsArticleLeaf {
@@ -43,7 +43,7 @@ export function newsArticle(story: Story, lang: Language): NewsArticleLeaf {
       ...story.organisations.map((organisation) => organisationRef(organisation, lang)),
       ...story.places.map((place) => placeRef(place, lang)),
     ],
-    citation: story.sources.map(citation),
+    citation: citations(story.sources),
     ...correctionsOf(story),
     isAccessibleForFree: true,
     license: site.licence.url,

@@ -51,6 +51,7 @@ function indexes(edition: Edition, lang: Language): ListedPage[] {
     { path: paths.glossary(lang) },
     { path: paths.corrections(lang), lastmod: newestOf(corrected) },
     { path: paths.about(lang), lastmod: until },
+    ...(edition.pages.some(({ id }) => id === 'accessibility') ? [{ path: paths.accessibility(lang) }] : []),
   ];
 }
 

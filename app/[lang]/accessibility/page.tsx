@@ -1,8 +1,11 @@
 import { notFound } from 'next/navigation';
 import { Heading } from '#components/page/Heading.tsx';
+import { JsonLd } from '#components/page/JsonLd.tsx';
 import { Prose } from '#components/page/Prose.tsx';
 import { loadEdition } from '#lib/content/edition.ts';
 import { bookOf } from '#lib/figures/book.ts';
+import { trail } from '#lib/seo/ld/trail.ts';
+import { webPage } from '#lib/seo/ld/webPage.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
@@ -23,6 +26,12 @@ export default async function Accessibility({ params }: Props) {
   if (!page) notFound();
   return (
     <article className="grid grid-cols-[minmax(0,1fr)] gap-8">
+      <JsonLd
+        things={[
+          webPage({ path: paths.accessibility(lang), title: page.title, description: page.standfirst, lang }),
+          trail(lang, [page.title, paths.accessibility(lang)]),
+        ]}
+      />
       <Heading title={page.title} standfirst={page.standfirst} />
       <Prose body={page.body} figures={bookOf(loadEdition(), lang)} words={wordsOf(lang)} />
     </article>

@@ -24,7 +24,7 @@ export function OfflinePage({ lang }: { lang: Language }) {
           <ul className="kept" />
           <p className="keeping">
             <label>
-              <input type="checkbox" autoComplete="off" /> {offline.keep}
+              <input type="checkbox" /> {offline.keep}
             </label>
             <button type="button">{offline.forget}</button>
           </p>

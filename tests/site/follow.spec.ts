@@ -11,7 +11,9 @@ const first = (text: string, pattern: RegExp) => pattern.exec(text)?.[1];
 
 const documents = readdirSync('out', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html') && file !== '404.html')
-  .map((file) => ({ file: file.replaceAll('\\', '/'), html: inOut(`/${file}`) }));
+  .map((file) => ({ file: file.replaceAll('\\', '/'), html: inOut(`/${file}`) }))
+  // What is kept on a device is another page on each.
+  .filter(({ html }) => !/<meta name="robots" content="[^"]*noindex/.test(html));
 const canonicals = new Set(
   documents.map(({ html }) => first(html, /<link rel="canonical" href="([^"]*)"/) ?? ''),
 );

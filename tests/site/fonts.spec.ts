@@ -82,6 +82,8 @@ const scripts = [
 ];
 for (const { name, letter, code } of scripts)
   test(`${name} is loaded by the pages that show it and by no other`, async ({ browser, baseURL }) => {
+    // It opens a page of every kind, one after another.
+    test.setTimeout(240_000);
     const counts = new Map([
       [true, 0],
       [false, 0],

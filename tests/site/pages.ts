@@ -48,5 +48,20 @@ export const pages = [
   { kind: 'open data', path: '/data/', text: 'One JSON file with everything' },
   { kind: 'not found', path: '/en/no-such-page/', text: 'There is no page at this address' },
 ] as const;
+
+/** Another page of each kind that has several, for axe; further ones of stories and visits are above. */
+export const seconds = [
+  { kind: 'story', path: '/en/stories/three-days-in-moscow-and-saint-petersburg/' },
+  { kind: 'narrowed timeline', path: '/en/visits/by/year/2025/' },
+  { kind: 'timeline of a person', path: '/en/visits/by/person/a-k-antony/' },
+  { kind: 'narrowed tracker', path: '/en/commitments/by/status/stalled/' },
+  { kind: 'commitment', path: '/en/commitments/mig-29k/' },
+  { kind: 'person', path: '/en/people/ajit-doval/' },
+  { kind: 'place', path: '/en/places/new-delhi/' },
+  { kind: 'organisation', path: '/en/organisations/hal/' },
+  { kind: 'topic', path: '/en/topics/warships/' },
+  { kind: 'sources of a year', path: '/en/sources/2024/' },
+] as const;
+
 export const widths = [360, 768, 1280] as const;
 export const schemes = ['light', 'dark'] as const;

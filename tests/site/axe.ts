@@ -1,0 +1,32 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+// WCAG 2.2 AA, and what those who wrote axe hold for good practice besides.
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+// The dark scheme changes colours and nothing else.
+const ofColours = ['color-contrast', 'link-in-text-block'];
+
+export interface Violation {
+  readonly rule: string;
+  readonly scheme: 'light' | 'dark';
+  /** The elements, as written. */
+  readonly places: readonly string[];
+}
+
+/** What axe holds against a page that stands open, in the light scheme and then in the dark one. */
+export async function violationsOf(page: Page): Promise<Violation[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await axeOn(page).withTags(tags).analyze();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await axeOn(page).withRules(ofColours).analyze();
+  return (['light', 'dark'] as const).flatMap((scheme) =>
+    (scheme === 'light' ? light : dark).violations.map(({ id, nodes }) => ({
+      rule: id,
+      scheme,
+      places: nodes.map(({ html }) => html),
+    })),
+  );
+}
+
+// No page holds a frame, for which axe would open an empty page each time.
+const axeOn = (page: Page) => new AxeBuilder({ page }).setLegacyMode();

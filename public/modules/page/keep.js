@@ -18,8 +18,14 @@ const idle = () =>
       : setTimeout(resolve, 1000),
   );
 
+/** Who asks for fewer bytes gets no page that was not asked for. */
+const savesData = () => {
+  const { connection } = /** @type {{ connection?: { saveData?: boolean } }} */ (navigator);
+  return connection?.saveData === true;
+};
+
 await shown;
-if (switchedOn() && navigator.onLine) {
+if (switchedOn() && navigator.onLine && !savesData()) {
   await navigator.serviceWorker.register('/sw.js');
   await idle();
   for (const path of await worthKeeping()) await keep(path);

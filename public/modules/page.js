@@ -3,5 +3,10 @@
 import './page/theme.js';
 import './page/shortcuts.js';
 
-// After all that the page itself needs.
-addEventListener('load', () => void import('./page/keep.js'));
+// A page is kept when it is read: who turns away at once pays nothing for it.
+const stays = new Promise((resolve) => {
+  for (const sign of ['scroll', 'pointerdown', 'keydown'])
+    addEventListener(sign, resolve, { once: true, passive: true });
+  setTimeout(resolve, 5000);
+});
+stays.then(() => import('./page/keep.js'));

@@ -13,6 +13,7 @@ const kept = (page: Page) =>
 
 async function read(page: Page, path: string) {
   await page.goto(path);
+  await page.mouse.wheel(0, 400);
   await expect.poll(() => kept(page)).toEqual(expect.arrayContaining([path, '/en/', '/en/offline/']));
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 }

@@ -66,7 +66,13 @@ export async function keep(path) {
   // Fonts are named by the style sheet: those that this page has loaded.
   for (const { name } of performance.getEntriesByType('resource'))
     if (name.startsWith(`${location.origin}/_next/static/`)) names.add(name);
-  await Promise.all([...names].map((name) => shown.add(name)));
+  await Promise.all(
+    [...names].map(async (name) => {
+      // Put there again, it counts as used last; what has a hash in its name need not be fetched again.
+      const held = await shown.match(name);
+      return held ? shown.put(name, held) : shown.add(name);
+    }),
+  );
   await Promise.all([trim(kept, mostStories, isStory), trim(shown, mostAssets)]);
 }
 

@@ -10,7 +10,7 @@ function toRender(names: readonly string[], addressOf: (name: string) => string)
   return open.length > 0 ? open : ['_'];
 }
 
-/** Next.js knows a language as any text; those that it hands on come from the layout. */
+/** The layout names the languages; Next.js types them as text. */
 type Above = { params: { lang: string } };
 
 /** `generateStaticParams` of pages below a language, each under a name: what has to be rendered of them. */

@@ -19,7 +19,6 @@ import { report } from './report.ts';
 import { unchangedPages } from './weigh.ts';
 
 const { values: asked } = parseArgs({ options: { clean: { type: 'boolean', default: false } } });
-const { clean } = asked;
 const out = 'out';
 const before = join(caches, 'before');
 const stateFile = join(caches, 'state');
@@ -27,7 +26,7 @@ const ledger = join(caches, 'ledger');
 const planFile = join(caches, 'plan.json');
 const fileOf = (page: string) => `${page.slice(1)}index.html`;
 
-if (clean) rmSync('.next', { recursive: true, force: true });
+if (asked.clean) rmSync('.next', { recursive: true, force: true });
 
 const { folder, readings } = readingsKept();
 const proofs = proofread(contentRoot(), new Date(), readings);
@@ -48,16 +47,16 @@ const code = codeMark(
   ],
   site.url,
 );
-const kept = keepUnchanged(proofs.edition);
+const markOf = marksOf(proofs.edition, derivations);
+const kept = keepUnchanged();
 render(kept);
 for (const [page] of kept) linkFile(join(before, fileOf(page)), join(out, fileOf(page)));
 writeData(proofs.edition);
-remember(await finished(proofs.edition), proofs.edition);
+remember(await finished(proofs.edition));
 
 /** The pages that are taken from the build before; its files are moved to where Next.js does not clear them away. */
-function keepUnchanged(edition: Edition): Map<string, KeptPage> {
-  const state = readState(stateFile);
-  const unchanged = unchangedPages(state, code, edition, derivations);
+function keepUnchanged(): Map<string, KeptPage> {
+  const unchanged = unchangedPages(readState(stateFile), code, markOf);
   // A build that was stopped has left them there.
   if (!existsSync(before) && existsSync(out)) {
     mkdirSync(caches, { recursive: true });
@@ -94,7 +93,7 @@ function writeData(edition: Edition) {
 async function finished(edition: Edition): Promise<FinishedPages> {
   try {
     const known = [...kept].map(([page, { facts }]) => [fileOf(page), facts] as const);
-    return await finish(edition, new Map(known), clean);
+    return await finish(edition, new Map(known));
   } catch (error) {
     if (!(error instanceof Unsound)) throw error;
     console.error(error.message);
@@ -103,7 +102,7 @@ async function finished(edition: Edition): Promise<FinishedPages> {
 }
 
 /** What the next build may take from this one, unless the content was edited meanwhile: then it is unsure who read what. */
-function remember(pages: FinishedPages, edition: Edition) {
+function remember(pages: FinishedPages) {
   rmSync(before, { recursive: true, force: true });
   const read = readLedger(ledger);
   for (const [page, { read: nodes }] of kept) read.set(page, new Set(nodes));
@@ -112,7 +111,6 @@ function remember(pages: FinishedPages, edition: Edition) {
     console.error('The content was edited during the build, which may show it in part. Build again.');
     return;
   }
-  const markOf = marksOf(edition, derivations);
   const marks = new Map<string, string>();
   const state = new Map<string, KeptPage>();
   for (const [page, nodes] of read) {

@@ -33,11 +33,7 @@ export type FinishedPages = ReadonlyMap<string, PageFacts>;
  * Turns what Next.js wrote into documents, and checks that all they name is there. Gives what each page names, those
  * finished before too; an export that is not sound is an error that says everything that is wrong in it.
  */
-export async function finish(
-  edition: Edition,
-  before: FinishedPages,
-  clean: boolean,
-): Promise<FinishedPages> {
+export async function finish(edition: Edition, before: FinishedPages): Promise<FinishedPages> {
   const problems: string[] = [];
 
   for (const file of list('.next/server/app').filter((name) =>
@@ -65,11 +61,9 @@ export async function finish(
   for (const folder of ['modules', 'styles']) rmSync(join(out, folder), { recursive: true });
   for (const [name, text] of [...modules.files, ...sheets.files]) writeFile(name, text);
   const names = new Map([...modules.names, ...sheets.names]);
-  const cache = '.next/cache/cards';
-  if (clean) rmSync(cache, { recursive: true, force: true });
   const cards = await writeCards(
     languages.flatMap((lang) => cardsIn(edition, lang)),
-    { out, cache },
+    { out, cache: '.next/cache/cards' },
   );
   problems.push(...cards.faults);
 

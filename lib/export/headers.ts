@@ -30,7 +30,7 @@ const utf8 = (type: string) => ({ 'Content-Type': `${type}; charset=utf-8` });
 
 /**
  * What is sent for a file by the end of its address. Names in Devanagari and Cyrillic need their encoding said; JSON is
- * always UTF-8; a host would serve a feed as any XML.
+ * always UTF-8; a host would take a feed for plain XML.
  */
 const byEnd: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '.csv': utf8('text/csv'),

@@ -45,8 +45,7 @@ function isKept(read: (edition: Edition) => unknown, change: Change): boolean {
   return unchangedPages(
     { code: 'a', marks, pages: new Map([['/page/', page]]) },
     'a',
-    edition,
-    derivations,
+    marksOf(edition, derivations),
   ).has('/page/');
 }
 
@@ -127,8 +126,8 @@ test('with other code no page is kept', () => {
   const pages = new Map([['/page/', { read: [], bytes: 0, written: 0, facts }]]);
   const { edition } = readEdition(resolve('tests/fixtures/good'), now);
   const before = { code: 'a', marks: new Map(), pages };
-  expect(unchangedPages(before, 'a', edition, derivations).size).toBe(1);
-  expect(unchangedPages(before, 'b', edition, derivations).size).toBe(0);
+  expect(unchangedPages(before, 'a', marksOf(edition, derivations)).size).toBe(1);
+  expect(unchangedPages(before, 'b', marksOf(edition, derivations)).size).toBe(0);
 });
 
 test('records are themselves within one view, wherever they are met', () => {

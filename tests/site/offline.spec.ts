@@ -76,6 +76,7 @@ test('a reader sees what is kept, forgets it, and switches the keeping off for g
   await page.goto('/en/offline/');
   const links = page.locator('#kept ul a');
   await expect(links.first()).toBeVisible();
+  await expect(page.getByText('Keeping pages needs JavaScript')).toBeHidden();
   await page.getByRole('button', { name: 'Forget them now' }).click();
   await expect(links).toHaveCount(0);
   await page.getByLabel('Keep the stories that I read').uncheck();

@@ -61,6 +61,8 @@ export async function keep(path) {
   if (!answer.ok || answer.redirected) return;
   const copy = answer.clone();
   const names = new Set([...(await answer.text()).matchAll(named)].map(([, name]) => name ?? ''));
+  // The reader may have said no while it was fetched.
+  if (!switchedOn()) return;
   const [kept, shown] = await Promise.all([caches.open(pages), caches.open(assets)]);
   await kept.put(path, copy);
   // Fonts are named by the style sheet: those that this page has loaded.
@@ -92,6 +94,8 @@ export async function keptPages() {
 
 /** What to keep of a visit to this page: a story; with it the front page and the list of what is kept, as they are now. */
 export async function worthKeeping() {
+  // Where a reader looks through what is kept, and forgets it, nothing is added behind their back.
+  if (isOffline(location.pathname)) return [];
   const [, lang = 'en'] = /^\/([a-z]{2})\//.exec(location.pathname) ?? [];
   const always = [`/${lang}/`, `/${lang}/offline/`];
   if (isStory(location.pathname)) return [location.pathname, ...always];

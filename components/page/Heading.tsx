@@ -18,7 +18,9 @@ export function Heading({
         <Unbroken text={title} />
       </h1>
       {standfirst ? (
-        <p className="text-xl leading-normal text-muted md:text-[1.375rem]">{standfirst}</p>
+        <p className="text-xl leading-normal text-muted md:text-[1.375rem]">
+          <Unbroken text={standfirst} />
+        </p>
       ) : null}
     </header>
   );

@@ -1,6 +1,7 @@
 import type { Source } from '#lib/content/records.ts';
 import { formatDate } from '#lib/dates.ts';
 import type { Words } from '#lib/words/words.ts';
+import { Unbroken } from './Unbroken.tsx';
 
 const dateOf = ({ date }: Source, words: Words) =>
   date === 'unstated' ? words.sources.undated : formatDate(date, words.locale);
@@ -10,12 +11,12 @@ function Named({ source, words }: { source: Source; words: Words }) {
   if (source.headline)
     return (
       <a href={source.url} lang={source.language}>
-        {source.headline}
+        <Unbroken text={source.headline} />
       </a>
     );
   return (
     <a href={source.url}>
-      {words.sources.about}: {source.subject}
+      {words.sources.about}: <Unbroken text={source.subject ?? ''} />
     </a>
   );
 }

@@ -1,10 +1,10 @@
 import { unbroken } from '#lib/words/unbroken.ts';
 
-/** A headline whose designations, such as S-400, stand on one line. */
+/** A text whose designations, such as S-400, stand on one line each. */
 export function Unbroken({ text }: { text: string }) {
   return unbroken(text).map((part, i) =>
     i % 2 === 1 ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one headline never change places
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change places
       <span key={i} className="whitespace-nowrap">
         {part}
       </span>

@@ -29,7 +29,9 @@ export function StoryCard({
           <Unbroken text={story.headline} />
         </a>
       </h2>
-      <p className={`leading-snug text-muted ${sizes[size].standfirst}`}>{story.standfirst}</p>
+      <p className={`leading-snug text-muted ${sizes[size].standfirst}`}>
+        <Unbroken text={story.standfirst} />
+      </p>
       <p className="font-sans text-[0.9375rem] text-muted">
         <time dateTime={story.published}>{formatDate(day, words.locale)}</time>
       </p>

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, normalize } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 import { headersOf } from './headers.ts';
 
@@ -10,6 +11,10 @@ if (!existsSync('out/index.html')) {
   process.exit(1);
 }
 const files = sirv('out', { etag: true });
+// As hosts do. A part of a file stays a part of the file.
+const compress = compression({
+  filter: (req, res) => res.statusCode !== 206 && compression.filter(req, res),
+});
 
 /** A folder asked for without its slash is sent to its page's one address. */
 function isFolder(path: string): boolean {
@@ -29,9 +34,11 @@ const server = createServer((req, res) => {
     res.writeHead(308, { Location: `${path}/${query ? `?${query}` : ''}` }).end();
     return;
   }
-  files(req, res, () => {
-    res.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync('out/404.html'));
-  });
+  compress(req, res, () =>
+    files(req, res, () => {
+      res.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync('out/404.html'));
+    }),
+  );
 });
 server.on('error', (error: NodeJS.ErrnoException) => {
   console.error(

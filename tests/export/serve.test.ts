@@ -6,6 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { headersOf } from '#lib/export/headers.ts';
 
 const address = 'http://127.0.0.1:3222';
+// Shorter answers are not worth packing.
+const long = 'a { color: red }\n'.repeat(200);
 let server: ChildProcess;
 
 beforeAll(async () => {
@@ -13,6 +15,9 @@ beforeAll(async () => {
   mkdirSync(join(cwd, 'out/en'), { recursive: true });
   writeFileSync(join(cwd, 'out/index.html'), 'front');
   writeFileSync(join(cwd, 'out/404.html'), 'no such page');
+  mkdirSync(join(cwd, 'out/_next/static'), { recursive: true });
+  writeFileSync(join(cwd, 'out/_next/static/one.css'), long);
+  writeFileSync(join(cwd, 'out/one.woff2'), long);
   writeFileSync(join(cwd, 'out/en/index.html'), 'english');
   mkdirSync(join(cwd, 'out/data/visits'), { recursive: true });
   writeFileSync(join(cwd, 'out/data/visits.json'), '{}');
@@ -30,7 +35,8 @@ beforeAll(async () => {
 });
 afterAll(() => void server.kill());
 
-const get = (path: string) => fetch(`${address}${path}`, { redirect: 'manual' });
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(`${address}${path}`, { redirect: 'manual', headers });
 
 test('a page is served at its folder, with the headers of every response', async () => {
   const response = await get('/en/');
@@ -80,3 +86,31 @@ test.each(['/nowhere/', '/data/nowhere.csv', '/..%2f..%2fetc/passwd', '/%E0%A4%A
     expect(response.headers.get('content-type')).toMatch(/^text\/html/);
   },
 );
+
+test.each([
+  ['gzip, deflate, br, zstd', 'br'],
+  ['gzip', 'gzip'],
+  ['identity', null],
+])('text goes to a browser that takes %s as %s, and is kept as long', async (accepted, encoding) => {
+  const response = await get('/_next/static/one.css', { 'Accept-Encoding': accepted });
+  expect(response.headers.get('content-encoding')).toBe(encoding);
+  expect(await response.text()).toBe(long);
+  expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  expect(response.headers.get('vary')).toBe('Accept-Encoding');
+});
+
+test('what a browser has is not sent again, however it was sent', async () => {
+  const tag = (await get('/_next/static/one.css', { 'Accept-Encoding': 'br' })).headers.get('etag') ?? '';
+  expect(tag).toMatch(/^W\//);
+  const again = await get('/_next/static/one.css', { 'Accept-Encoding': 'gzip', 'If-None-Match': tag });
+  expect([again.status, again.headers.get('content-encoding')]).toEqual([304, null]);
+});
+
+test.each([
+  ['/one.woff2', {}, 200],
+  ['/_next/static/one.css', { Range: 'bytes=0-1999' }, 206],
+])('%s, asked for with %o, goes as it lies', async (path, headers, status) => {
+  const response = await get(path, { 'Accept-Encoding': 'br', ...headers });
+  expect([response.status, response.headers.get('content-encoding')]).toEqual([status, null]);
+  expect(long.startsWith(await response.text())).toBe(true);
+});

@@ -2,7 +2,7 @@
 // the network for a page first, so that nobody reads an old page while there is a new one; what has a hash in its name
 // never changes, so that is taken from what is kept.
 const patience = 4000;
-const unchanging = /^\/(_next\/static|modules|styles)\//;
+const unchanging = /^\/(_next\/static|modules)\//;
 
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));

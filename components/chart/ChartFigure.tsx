@@ -1,7 +1,6 @@
 import type { Chart } from '#lib/figures/charts.ts';
 import { paths } from '#lib/site.ts';
 import type { Words } from '#lib/words/words.ts';
-import { Sheet } from '../page/Sheet.tsx';
 import { Bars } from './Bars.tsx';
 import { ChartTable } from './ChartTable.tsx';
 import { Dots } from './Dots.tsx';
@@ -18,7 +17,6 @@ export function ChartFigure({ chart, words, heading }: { chart: Chart; words: Wo
   const Drawing = drawings[chart.form];
   return (
     <div className="chart" id={chart.name}>
-      <Sheet name="charts" />
       <div>
         <Title className="title">{title}</Title>
         <p className="sees">{chart.sees}</p>

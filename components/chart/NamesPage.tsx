@@ -4,7 +4,6 @@ import { type Language, paths } from '#lib/site.ts';
 import { type Words, wordsOf } from '#lib/words/words.ts';
 import { Heading } from '../page/Heading.tsx';
 import { OnPage, Parts } from '../page/Parts.tsx';
-import { Sheet } from '../page/Sheet.tsx';
 
 interface Props {
   groups: readonly { readonly group: FigureGroup; readonly numbers: readonly NamedNumber[] }[];
@@ -23,7 +22,6 @@ export function NamesPage({ groups, lang }: Props) {
   }));
   return (
     <article className="grid grid-cols-[minmax(0,1fr)] gap-10">
-      <Sheet name="charts" />
       <Heading
         kicker={<a href={paths.figures(lang)}>{title}</a>}
         title={names.title}

@@ -2,7 +2,6 @@ import type { Person, Topic } from '#lib/content/records.ts';
 import type { Language } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
 import { Heading } from '../page/Heading.tsx';
-import { Sheet } from '../page/Sheet.tsx';
 import { Lists } from './Lists.tsx';
 import { SearchForm } from './SearchForm.tsx';
 
@@ -19,7 +18,6 @@ export function SearchPage({ lang, ...choices }: Props) {
   const { search } = wordsOf(lang);
   return (
     <div className="searching grid grid-cols-[minmax(0,1fr)] gap-7">
-      <Sheet name="search" />
       <Heading title={search.title} standfirst={search.standfirst} />
       <p className="without-scripts max-w-[42rem] text-lg">{search.noScript}</p>
       <SearchForm {...choices} lang={lang} />

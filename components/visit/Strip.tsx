@@ -4,7 +4,6 @@ import { type Language, paths } from '#lib/site.ts';
 import type { Strip as StripData } from '#lib/timeline/strip.ts';
 import { whenWithYear } from '#lib/words/when.ts';
 import { type Words, wordsOf } from '#lib/words/words.ts';
-import { Sheet } from '../page/Sheet.tsx';
 import { laneText } from './lanes.ts';
 import { StripDrawing } from './StripDrawing.tsx';
 import { VisitList } from './VisitList.tsx';
@@ -14,7 +13,6 @@ export function Strip({ strip, lang }: { strip: StripData; lang: Language }) {
   const words = wordsOf(lang);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
-      <Sheet name="timeline" />
       {strip.dated.length === 0 ? (
         <p>{words.timeline.strip.none}</p>
       ) : (

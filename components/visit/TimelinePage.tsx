@@ -6,7 +6,6 @@ import type { PersonView } from '#lib/timeline/people.ts';
 import { numeral, wordsOf } from '#lib/words/words.ts';
 import { Heading } from '../page/Heading.tsx';
 import { Narrowing } from '../page/Narrowing.tsx';
-import { Sheet } from '../page/Sheet.tsx';
 import { Histogram } from './Histogram.tsx';
 import { VisitTimeline } from './VisitTimeline.tsx';
 
@@ -38,7 +37,6 @@ export function TimelinePage(props: TimelineProps) {
   const whole = path === '';
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
-      <Sheet name="timeline" />
       <script type="module" src="/modules/narrow.js" />
       <Heading
         kicker={whole ? timeline.kicker : <a href={paths.visits(lang)}>{timeline.kicker}</a>}

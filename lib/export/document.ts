@@ -1,10 +1,15 @@
 import { Parser } from 'htmlparser2';
+import { policySlot, styleSlot } from './dress.ts';
+import type { Shown } from './styles.ts';
 
-/** What a page names, for the check that all of it is there. */
-export interface PageFacts {
+/** What a page names, for the check that all of it is there, and what it shows, for its styles. */
+export interface PageFacts extends Shown {
   readonly ids: ReadonlySet<string>;
-  /** Addresses of links, images, styles, scripts and feeds, as they are written. */
+  /** Addresses of links, images, scripts and feeds, as they are written. */
   readonly addresses: readonly string[];
+  /** Addresses of the style sheets and modules that it asked for, in order. */
+  readonly sheets: readonly string[];
+  readonly modules: readonly string[];
 }
 
 export interface StaticDocument {
@@ -29,56 +34,78 @@ function judge({ src, type = '' }: Attributes, text: string): 'ours' | 'framewor
   return `Has an inline script that the export does not know: \`${text.trim().slice(0, 80)}\`. Make it a module under public/modules/`;
 }
 
-const isFrameworkLink = ({ rel, as, href }: Attributes) =>
-  (rel === 'preload' && as === 'script') || (rel === 'preconnect' && href === '/');
+const isSheet = (name: string, { rel }: Attributes) => name === 'link' && rel === 'stylesheet';
+
+const isFramework = (name: string, { rel, as, href, name: called }: Attributes) =>
+  name === 'link'
+    ? (rel === 'preload' && (as === 'script' || as === 'style')) || (rel === 'preconnect' && href === '/')
+    : name === 'meta' && called === 'next-size-adjust';
 
 /**
- * A page as Next.js wrote it, without the framework: no script, preload or payload of its own, no comment. What is
- * added comes first in the head. One pass; the rest of the text stays as it is, to the byte.
+ * A page as Next.js wrote it, without the framework: no script, preload or payload of its own, no comment; where it asked
+ * for style sheets stands an empty style, to be filled. What is added comes first in the head. One pass; the rest of the text stays as
+ * it is, to the byte.
  */
 export function toDocument(page: string, added = ''): StaticDocument {
-  const cuts: [number, number][] = [];
+  const edits: Edit[] = [];
   const ids = new Set<string>();
+  const classes = new Set<string>();
+  const characters = new Set<string>();
   const addresses: string[] = [];
+  const sheets: string[] = [];
+  const modules: string[] = [];
   const refused: string[] = [];
   let script: { start: number; attributes: Attributes; text: string } | undefined;
   let head = -1;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (name === 'head') head = parser.endIndex + 1;
+        if (name === 'head') {
+          head = parser.endIndex + 1;
+          edits.push([head, head, policySlot + added]);
+        }
         if (name === 'script') script = { start: parser.startIndex, attributes, text: '' };
         if (attributes.id) ids.add(attributes.id);
+        for (const one of attributes.class?.split(/\s+/) ?? []) classes.add(one);
         if (name === 'template')
           refused.push(
             `Has a \`<template>\`: a part that only the framework’s script would put in its place`,
           );
-        const framework =
-          (name === 'link' && isFrameworkLink(attributes)) ||
-          (name === 'meta' && attributes.name === 'next-size-adjust');
-        if (framework) cuts.push([parser.startIndex, parser.endIndex + 1]);
+        if (name === 'style' || attributes.style !== undefined)
+          refused.push(
+            'Has styles of its own: make them a class in app/*.css, or what it shows an attribute',
+          );
+        const here = (text: string) => edits.push([parser.startIndex, parser.endIndex + 1, text]);
+        if (isSheet(name, attributes)) {
+          here(sheets.length === 0 ? styleSlot : '');
+          sheets.push(attributes.href ?? '');
+        } else if (isFramework(name, attributes)) here('');
         else if (name !== 'script') addresses.push(...named(attributes), ...pictured(name, attributes));
       },
       ontext(text) {
         if (script) script.text += text;
+        else for (const sign of text) if (sign > '~') characters.add(sign);
       },
       onclosetag(name) {
         if (name !== 'script' || !script) return;
         const verdict = judge(script.attributes, script.text);
-        if (verdict === 'framework') cuts.push([script.start, parser.endIndex + 1]);
-        else if (verdict === 'ours') addresses.push(...named(script.attributes));
-        else refused.push(verdict);
+        if (verdict === 'framework') edits.push([script.start, parser.endIndex + 1, '']);
+        else if (verdict === 'ours') {
+          addresses.push(...named(script.attributes));
+          if (script.attributes.src) modules.push(script.attributes.src);
+        } else refused.push(verdict);
         script = undefined;
       },
       oncomment() {
-        cuts.push([parser.startIndex, parser.endIndex + 1]);
+        edits.push([parser.startIndex, parser.endIndex + 1, '']);
       },
     },
     { recognizeSelfClosing: false },
   );
   parser.end(page);
   if (head < 0) refused.push('Has no head');
-  return { html: without(page, cuts, head, added), facts: { ids, addresses }, refused };
+  const facts = { ids, classes, characters, addresses, sheets, modules };
+  return { html: edited(page, edits), facts, refused };
 }
 
 const named = ({ href, src, srcset }: Attributes): string[] => [
@@ -91,18 +118,16 @@ const named = ({ href, src, srcset }: Attributes): string[] => [
 const pictured = (name: string, { property, name: called, content }: Attributes): string[] =>
   name === 'meta' && content && (property === 'og:image' || called === 'twitter:image') ? [content] : [];
 
-function without(page: string, cuts: readonly [number, number][], head: number, added: string): string {
-  let html = '';
+/** From where, to where, and what stands there instead. */
+type Edit = readonly [from: number, to: number, text: string];
+
+/** A text with edits, which are in its order. */
+function edited(page: string, edits: readonly Edit[]): string {
+  let text = '';
   let end = 0;
-  const copy = (to: number) => {
-    // The head begins before the first cut.
-    if (head > end && head <= to) html += page.slice(end, head) + added;
-    html += page.slice(head > end && head <= to ? head : end, to);
-  };
-  for (const [from, to] of cuts) {
-    copy(from);
+  for (const [from, to, instead] of edits) {
+    text += page.slice(end, from) + instead;
     end = to;
   }
-  copy(page.length);
-  return html;
+  return text + page.slice(end);
 }

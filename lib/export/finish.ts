@@ -8,13 +8,14 @@ import { addressesIn, leadsToPages } from './addresses.ts';
 import { writeCards } from './cards/write.ts';
 import { clientComponents } from './client.ts';
 import { type PageFacts, toDocument } from './document.ts';
+import { dressed, stylesOf } from './dress.ts';
 import { headersFile } from './headers.ts';
 import { isLeftover } from './leftovers.ts';
 import { brokenLinks } from './links.ts';
-import { bundleModules, type Hashed } from './modules.ts';
+import { bundleModules } from './modules.ts';
 import { addedToHead } from './policy.ts';
 import { writeSearch } from './search.ts';
-import { hashSheets } from './sheets.ts';
+import { fromRoot, loadedBy } from './styles.ts';
 
 const out = 'out';
 const list = (folder: string) =>
@@ -45,22 +46,13 @@ export async function finish(edition: Edition, before: FinishedPages): Promise<F
       );
 
   for (const file of list(out).filter(isLeftover)) rmSync(join(out, file));
-  dropEmpty(out);
 
   const modules = await bundleModules(
     out,
     list(out).filter((name) => /^modules\/[^/]+\.js$/.test(name)),
   );
-  const sheets = hashSheets(
-    new Map(
-      list(out)
-        .filter((name) => name.startsWith('styles/'))
-        .map(read),
-    ),
-  );
-  for (const folder of ['modules', 'styles']) rmSync(join(out, folder), { recursive: true });
-  for (const [name, text] of [...modules.files, ...sheets.files]) writeFile(name, text);
-  const names = new Map([...modules.names, ...sheets.names]);
+  rmSync(join(out, 'modules'), { recursive: true });
+  for (const [name, text] of modules.files) writeFile(name, text);
   const cards = await writeCards(
     languages.flatMap((lang) => cardsIn(edition, lang)),
     { out, cache: '.next/cache/cards' },
@@ -69,29 +61,38 @@ export async function finish(edition: Edition, before: FinishedPages): Promise<F
 
   const pages = new Map<string, PageFacts>(before);
   for (const page of list(out).filter((name) => name.endsWith('.html') && !before.has(name))) {
-    const { html, facts, refused } = toDocument(
-      withNames(readFileSync(join(out, page), 'utf8'), names),
-      addedToHead(`/${page}`),
-    );
+    const { html, facts, refused } = toDocument(withNames(read(page), modules.names), addedToHead);
     problems.push(...refused.map((fault) => `out/${page}: ${fault}`));
     if (html.includes('localhost'))
       problems.push(`out/${page}: Contains “localhost”. Is SITE_URL set to it?`);
-    writeFileSync(join(out, page), html);
+    writeFile(page, html);
     pages.set(page, facts);
   }
+  const styles = stylesOf(pages, {
+    sheetAt: (address) => fromRoot(read(address.slice(1)), address.slice(1)),
+    codeAt: (address) => modules.code.get(address.slice(1)) ?? '',
+  });
+  for (const [page, style] of styles) {
+    const html = read(page);
+    const whole = dressed(html, page, style);
+    if (whole !== html) writeFile(page, whole);
+  }
+  for (const sheet of list(out).filter((name) => name.endsWith('.css'))) rmSync(join(out, sheet));
+  dropEmpty(out);
   problems.push(
     ...(await writeSearch(
       languages.flatMap((lang) => entriesOf(edition, lang)),
-      (url) => readFileSync(join(out, url, 'index.html'), 'utf8'),
+      (url) => read(join(url, 'index.html')),
       out,
     )),
   );
-  writeFileSync(join(out, '_headers'), headersFile(pages.keys()));
-  const others = new Map(
-    list(out)
+  writeFile('_headers', headersFile(styles));
+  const others = new Map([
+    ...list(out)
       .filter(leadsToPages)
-      .map((file) => [file, addressesIn(file, readFileSync(join(out, file), 'utf8'), site.url)]),
-  );
+      .map((file) => [file, addressesIn(file, read(file), site.url)] as const),
+    ...[...styles].map(([page, style]) => [page, loadedBy(style)] as const),
+  ]);
   problems.push(...brokenLinks({ files: new Set(list(out)), pages, others, url: site.url }));
 
   if (problems.length > 0)
@@ -107,15 +108,15 @@ export async function finish(edition: Edition, before: FinishedPages): Promise<F
 /** What was built must not be published. */
 export class Unsound extends Error {}
 
-const read = (file: string): [string, string] => [file, readFileSync(join(out, file), 'utf8')];
+const read = (file: string) => readFileSync(join(out, file), 'utf8');
 
 function writeFile(name: string, text: string) {
   mkdirSync(dirname(join(out, name)), { recursive: true });
   writeFileSync(join(out, name), text);
 }
 
-/** A page that asks for modules and styles by the names they are kept under. */
-function withNames(page: string, names: Hashed['names']): string {
+/** A page that asks for modules by the names they are kept under. */
+function withNames(page: string, names: ReadonlyMap<string, string>): string {
   let html = page;
   for (const [plain, name] of names) html = html.replaceAll(`"/${plain}"`, `"/${name}"`);
   return html;

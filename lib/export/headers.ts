@@ -20,7 +20,6 @@ export const forEver = 'public, max-age=31536000, immutable';
 export const hashed: readonly string[] = [
   '/_next/static/',
   '/modules/',
-  '/styles/',
   '/search/filter/',
   '/search/fragment/',
   '/search/index/',
@@ -44,36 +43,60 @@ const byEnd: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ),
 };
 
-/** Every header of the response at a path. */
-export const headersOf = (path: string): Readonly<Record<string, string>> => ({
-  ...headers,
-  'Content-Security-Policy': policyHeader(path),
-  'Cache-Control': hashed.some((folder) => path.startsWith(folder)) ? forEver : 'no-cache',
-  ...(path.startsWith('/data/') ? dataHeaders : {}),
-  ...Object.entries(byEnd).find(([end]) => path.endsWith(end))?.[1],
-});
-
 const lines = (path: string, all: Readonly<Record<string, string>>) =>
   [path, ...Object.entries(all).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
 
 /** The part of the site that a page is in: a folder under its language, or the page itself. */
-function areaOf(page: string): string {
+export function areaOf(page: string): string {
   const [language, area] = page.endsWith('.html') ? dirname(page).split('/') : [];
   if (area) return `/${language}/${area}/*`;
   return `/${page.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
 /**
- * The same for hosts that read a file of headers (Netlify, Cloudflare Pages). They send what every fitting rule says,
- * and of two policies both count: so no path fits two rules with a policy.
+ * What a host sends with each response, in the form that Netlify, Cloudflare Pages and our own server read. A host sends
+ * what every fitting rule says, and of two policies both count: so no path fits two rules with a policy.
  */
-export const headersFile = (pages: Iterable<string>) =>
-  [
+export function headersFile(styles: ReadonlyMap<string, string>): string {
+  const areas = Map.groupBy(styles, ([page]) => areaOf(page));
+  const policies = new Map<string, string>([
+    ['/search/*', policyHeader('/search/')],
+    ...[...areas].map(
+      ([area, pages]) =>
+        [
+          area,
+          policyHeader(
+            area,
+            pages.map(([, style]) => style),
+          ),
+        ] as const,
+    ),
+  ]);
+  return [
     lines('/*', headers),
-    ...[...new Set([...[...pages].map(areaOf), '/search/*'])]
-      .sort()
-      .map((area) => lines(area, { 'Content-Security-Policy': policyHeader(area) })),
+    ...[...policies]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([area, policy]) => lines(area, { 'Content-Security-Policy': policy })),
     ...hashed.map((folder) => lines(`${folder}*`, { 'Cache-Control': forEver })),
     lines('/data/*', dataHeaders),
     ...Object.entries(byEnd).map(([end, all]) => lines(`/*${end}`, all)),
   ].join('\n');
+}
+
+/** What the rules of such a file say of a path; what they leave unsaid of keeping a response, as a host would. */
+export function headersIn(file: string): (path: string) => Record<string, string> {
+  const rules = file
+    .split(/\n(?=\/)/)
+    .map((rule) => rule.trim().split(/\n\s*/))
+    .map(([pattern = '', ...all]) => ({
+      fits: new RegExp(`^${pattern.replace(/[.+?()[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`),
+      headers: Object.fromEntries(
+        all.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]),
+      ),
+    }));
+  return (path) =>
+    Object.assign(
+      { 'Cache-Control': 'no-cache' },
+      ...rules.filter(({ fits }) => fits.test(path)).map(({ headers }) => headers),
+    );
+}

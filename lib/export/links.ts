@@ -3,7 +3,7 @@ import type { PageFacts } from './document.ts';
 /** What stands in `out/`: every file, what each page names, and which addresses feeds, lists and the like name. */
 export interface Written {
   readonly files: ReadonlySet<string>;
-  readonly pages: ReadonlyMap<string, PageFacts>;
+  readonly pages: ReadonlyMap<string, Pick<PageFacts, 'ids' | 'addresses'>>;
   readonly others?: ReadonlyMap<string, readonly string[]>;
   /** The address of the site, whose canonical links point to itself. */
   readonly url: string;

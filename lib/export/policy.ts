@@ -7,14 +7,14 @@ const speculation = JSON.stringify({
   prerender: [{ where: pages, eagerness: 'moderate' }],
 });
 
-// By its hash: the Nu HTML checker refuses `'inline-speculation-rules'`, and a hash allows these rules alone.
-const speculationHash = `'sha256-${createHash('sha256').update(speculation).digest('base64')}'`;
+/** What a policy calls a text that stands in a page: it and nothing else may. */
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** The Content-Security-Policy: nothing from anywhere, but what the site itself uses from itself. */
 const directives = {
   'default-src': "'none'",
-  'script-src': `'self' ${speculationHash}`,
-  'style-src': "'self'",
+  // By its hash: the Nu HTML checker refuses `'inline-speculation-rules'`, and a hash allows these rules alone.
+  'script-src': `'self' ${hashOf(speculation)}`,
   'img-src': "'self'",
   'font-src': "'self'",
   'connect-src': "'self'",
@@ -32,20 +32,21 @@ const written = (all: Record<string, string>) =>
 // The engine of the search is WebAssembly: its page and its folder alone may compile some.
 const searches = (path: string) => /^\/([a-z]+\/)?search\//.test(path);
 
-const directivesOf = (path: string) =>
-  searches(path)
-    ? { ...directives, 'script-src': `${directives['script-src']} 'wasm-unsafe-eval'` }
-    : directives;
+/** What the page at a path, or each page of an area, may do; its styles stand in it. */
+function directivesOf(path: string, styles: Iterable<string>): Record<string, string> {
+  const script = searches(path) ? `${directives['script-src']} 'wasm-unsafe-eval'` : directives['script-src'];
+  const hashes = [...new Set([...styles].map(hashOf))];
+  const style = hashes.length > 0 ? { 'style-src': hashes.join(' ') } : {};
+  return { ...directives, 'script-src': script, ...style };
+}
 
-/** As a page carries it; `frame-ancestors` counts only in a header. */
-const policyOf = (path: string) => written(directivesOf(path));
+/** The policy of the response at a path, of which pages have these styles. */
+export const policyHeader = (path: string, styles: Iterable<string> = []) =>
+  written({ ...directivesOf(path, styles), 'frame-ancestors': "'none'" });
 
-/** The policy of the response at a path. */
-export const policyHeader = (path: string) => written({ ...directivesOf(path), 'frame-ancestors': "'none'" });
+/** The policy as a page carries it; `frame-ancestors` counts only in a header. */
+export const policyMeta = (path: string, style: string) =>
+  `<meta http-equiv="Content-Security-Policy" content="${written(directivesOf(path, [style]))}">`;
 
-/** What the export adds to the head of the page at a path. */
-export const addedToHead = (path: string) =>
-  [
-    `<meta http-equiv="Content-Security-Policy" content="${policyOf(path)}">`,
-    `<script type="speculationrules">${speculation}</script>`,
-  ].join('');
+/** What the export adds to the head of every page. */
+export const addedToHead = `<script type="speculationrules">${speculation}</script>`;

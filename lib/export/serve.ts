@@ -3,13 +3,14 @@ import { createServer } from 'node:http';
 import { join, normalize } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
-import { headersOf } from './headers.ts';
+import { headersIn } from './headers.ts';
 
 const port = Number(process.env.PORT ?? 3000);
 if (!existsSync('out/index.html')) {
   console.error('There is no export in out/. Run `npm run build` first.');
   process.exit(1);
 }
+const headersOf = headersIn(readFileSync('out/_headers', 'utf8'));
 const files = sirv('out', { etag: true });
 // As hosts do. A part of a file stays a part of the file.
 const compress = compression({

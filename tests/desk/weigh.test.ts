@@ -11,7 +11,8 @@ import { allTimelineViews, derivations, figureBook } from '#lib/desk/derivations
 import { unchangedPages } from '#lib/desk/weigh.ts';
 
 const now = new Date('2026-11-24T16:00:00Z');
-const facts = { ids: new Set<string>(), addresses: [] };
+const none = new Set<string>();
+const facts = { ids: none, classes: none, characters: none, addresses: [], sheets: [], modules: [] };
 
 type Change = (content: string) => void;
 const edit =

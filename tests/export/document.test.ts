@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { clientComponents } from '#lib/export/client.ts';
 import { toDocument } from '#lib/export/document.ts';
-import { hashedName } from '#lib/export/hashing.ts';
+import { policySlot, styleSlot } from '#lib/export/dress.ts';
 import { isLeftover } from '#lib/export/leftovers.ts';
 import { brokenLinks } from '#lib/export/links.ts';
 
 const page = (body: string, head = '') =>
   `<!DOCTYPE html><html lang="en"><head>${head}<title>T</title></head><body>${body}</body></html>`;
+/** The same, as it leaves the house. */
+const finished = (body: string, head = '') => page(body, `${policySlot}${head}`);
 
 describe('a page of the export', () => {
   test.each([
@@ -18,7 +20,7 @@ describe('a page of the export', () => {
     ['comments', '<!--$--><!-- -->'],
   ])('loses %s', (_, extra) => {
     const { html, refused } = toDocument(page(`<p>Text.</p>${extra}<p>More.</p>`, extra));
-    expect(html).toBe(page('<p>Text.</p><p>More.</p>'));
+    expect(html).toBe(finished('<p>Text.</p><p>More.</p>'));
     expect(refused).toEqual([]);
   });
 
@@ -28,27 +30,41 @@ describe('a page of the export', () => {
     ['preloads of fonts', '<link rel="preload" as="font" href="/f.woff2" crossorigin=""/>'],
     ['entities and other scripts', '<p>A &amp; B &lt;b&gt; हिन्दी</p>'],
   ])('keeps %s, to the byte', (_, extra) => {
-    expect(toDocument(page(extra, extra)).html).toBe(page(extra, extra));
+    expect(toDocument(page(extra, extra)).html).toBe(finished(extra, extra));
   });
 
   test('carries what is added first in its head', () => {
     expect(toDocument(page('x', '<meta charset="utf-8">'), '<meta name="a">').html).toBe(
-      page('x', '<meta name="a"><meta charset="utf-8">'),
+      finished('x', '<meta name="a"><meta charset="utf-8">'),
     );
   });
 
   test.each([
     ['an inline script of another kind', '<script>alert(1)</script>', /inline script .*alert/],
     ['a part that waits for the framework', '<template id="B:0"></template>', /template/],
+    ['styles of its own', '<style>p{color:red}</style>', /styles of its own/],
+    ['a style on an element', '<p style="color:red">x</p>', /styles of its own/],
   ])('is refused with %s', (_, extra, says) => {
     expect(toDocument(page(extra)).refused).toEqual([expect.stringMatching(says)]);
   });
 
   test('says which ids it has and which addresses it names', () => {
     const body = '<h2 id="a">A</h2><a href="/en/#b">b</a><img src="/i.png" srcset="/i.png 1x, /j.png 2x">';
-    const { facts } = toDocument(page(body, '<link rel="stylesheet" href="/_next/static/a.css">'));
+    const { facts } = toDocument(page(body));
     expect([...facts.ids]).toEqual(['a']);
-    expect(facts.addresses).toEqual(['/_next/static/a.css', '/en/#b', '/i.png', '/i.png', '/j.png']);
+    expect(facts.addresses).toEqual(['/en/#b', '/i.png', '/i.png', '/j.png']);
+  });
+
+  test('says what its styles are for, and has a place for them where it asked for sheets', () => {
+    const sheets = '<link rel="stylesheet" href="/_next/a.css"><link rel="stylesheet" href="/_next/b.css">';
+    const body =
+      '<p class="md:p-[1rem] a">Hindi हि</p><script type="module" src="/modules/m.js" class="b"></script>';
+    const { html, facts } = toDocument(page(body, sheets));
+    expect(html).toBe(finished(body, styleSlot));
+    expect([...facts.classes]).toEqual(['md:p-[1rem]', 'a', 'b']);
+    expect([...facts.characters]).toEqual(['ह', 'ि']);
+    expect(facts.sheets).toEqual(['/_next/a.css', '/_next/b.css']);
+    expect(facts.modules).toEqual(['/modules/m.js']);
   });
 
   test('says which picture it gives to other sites', () => {
@@ -123,10 +139,4 @@ test('a client component of ours is found among those of Next.js', () => {
     'components/page/Menu.tsx',
   ]);
   expect(() => clientComponents('{}')).toThrow(/form has changed/);
-});
-
-test('a file that can be kept for ever bears a mark of its content', () => {
-  const name = (content: string) => hashedName('modules/narrow.js', Buffer.from(content));
-  expect(name('a')).toMatch(/^modules\/narrow\.[0-9a-f]{8}\.js$/);
-  expect(name('a')).not.toBe(name('b'));
 });

@@ -1,30 +1,40 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { headersFile, headersOf } from '#lib/export/headers.ts';
-import { addedToHead } from '#lib/export/policy.ts';
+import { headersFile, headersIn } from '#lib/export/headers.ts';
+import { addedToHead, policyMeta } from '#lib/export/policy.ts';
 
-const policy = (path: string) => headersOf(path)['Content-Security-Policy'] ?? '';
+const styles = new Map<string, string>([
+  ['index.html', 'a{b:c}'],
+  ['404.html', 'a{b:c}'],
+  ['en/index.html', 'a{b:c}'],
+  ['en/visits/index.html', 'a{b:c}'],
+  ['en/visits/a/index.html', 'a{b:d}'],
+  ['en/search/index.html', 'a{b:c}'],
+  ['data/index.html', 'a{b:c}'],
+]);
+const file = headersFile(styles);
+const policy = (path: string) => headersIn(file)(path)['Content-Security-Policy'] ?? '';
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 test.each(['/en/search/', '/search/pagefind-worker.js'])('%s may compile WebAssembly', (path) => {
   expect(policy(path)).toContain("'wasm-unsafe-eval'");
 });
 
-test.each(['/', '/en/', '/en/visits/', '/en/stories/search/', '/en/searches/', '/data/'])(
+test.each(['/', '/404.html', '/en/', '/en/visits/', '/en/visits/search/', '/data/'])(
   '%s may not compile anything',
   (path) => {
+    expect(policy(path)).toContain("default-src 'none'");
     expect(policy(path)).not.toContain('unsafe');
-    expect(addedToHead(`${path}index.html`)).not.toContain('unsafe');
+    expect(policyMeta(`${path}index.html`, '')).not.toContain('unsafe');
   },
 );
 
 test('the page of the search carries its policy, too', () => {
-  expect(addedToHead('/en/search/index.html')).toContain("'wasm-unsafe-eval'");
+  expect(policyMeta('/en/search/index.html', '')).toContain("'wasm-unsafe-eval'");
 });
 
 test('a host reads one policy for each page', () => {
-  const pages = ['index.html', '404.html', 'en/index.html', 'en/visits/index.html', 'en/visits/a/index.html'];
-  const rules = headersFile([...pages, 'en/search/index.html', 'data/index.html']).split(/\n(?=\/)/);
-  const policed = rules.filter((rule) => rule.includes('Content-Security-Policy'));
+  const policed = file.split(/\n(?=\/)/).filter((rule) => rule.includes('Content-Security-Policy'));
   expect(policed.map((rule) => rule.split('\n')[0])).toEqual([
     '/',
     '/404.html',
@@ -37,15 +47,30 @@ test('a host reads one policy for each page', () => {
   expect(policed.filter((rule) => rule.includes('unsafe'))).toHaveLength(2);
 });
 
+test('a page may have its own styles by their hash, and no others', () => {
+  expect(policyMeta('/en/index.html', 'a{b:c}')).toContain(`style-src ${hashOf('a{b:c}')}"`);
+});
+
+test('the pages of an area may have the styles of each of them', () => {
+  expect(policy('/en/visits/')).toContain(`style-src ${hashOf('a{b:c}')} ${hashOf('a{b:d}')};`);
+  expect(policy('/en/')).not.toContain(hashOf('a{b:d}'));
+});
+
 test('what has a hash in its name is kept for ever, and nothing else', () => {
-  const kept = (path: string) => headersOf(path)['Cache-Control']?.includes('immutable');
+  const kept = (path: string) => headersIn(file)(path)['Cache-Control']?.includes('immutable');
   expect(kept('/search/fragment/en_1a2b3c4.pf_fragment')).toBe(true);
   expect(kept('/search/pagefind.js')).toBe(false);
 });
 
+test('rules of a host are read by what fits a path', () => {
+  const read = headersIn('/*\n  A: 1\n  B: x: y\n\n/a/*\n  A: 2\n\n/*.txt\n  C: 3\n');
+  expect(read('/b')).toEqual({ 'Cache-Control': 'no-cache', A: '1', B: 'x: y' });
+  expect(read('/a/b.txt')).toEqual({ 'Cache-Control': 'no-cache', A: '2', B: 'x: y', C: '3' });
+  expect(read('/a/btxt')).not.toHaveProperty('C');
+});
+
 test('the policy of a page allows the rules of fetching ahead by their hash', () => {
-  const [, rules = ''] = />({.+})<\/script>/.exec(addedToHead('/en/index.html')) ?? [];
-  const hash = createHash('sha256').update(rules).digest('base64');
+  const [, rules = ''] = />({.+})<\/script>/.exec(addedToHead) ?? [];
   expect(JSON.parse(rules)).toHaveProperty('prefetch');
-  expect(policy('/en/')).toContain(`'sha256-${hash}'`);
+  expect(policy('/en/')).toContain(hashOf(rules));
 });

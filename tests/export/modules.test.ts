@@ -28,6 +28,11 @@ test('what is imported only when it is needed is a file of its own, asked for by
   expect(files.get(names.get('modules/a.js') ?? '')).toContain(`./${later?.split('/')[1]}`);
 });
 
+test('the code of a module is its own and that of all it will import', async () => {
+  const { code, names } = await bundled("addEventListener('load', () => import('./a/b.js'));");
+  expect(code.get(names.get('modules/a.js') ?? '')).toMatch(/addEventListener[\s\S]*title=/);
+});
+
 test('a module has a new name when one that it imports has changed, and the same when none has', async () => {
   const name = async (b: string) => (await bundled("import './a/b.js';", b)).names.get('modules/a.js');
   expect(await name("document.title = '1';")).not.toBe(await name("document.title = '2';"));

@@ -3,16 +3,23 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { headersOf } from '#lib/export/headers.ts';
+import { headersFile, headersIn } from '#lib/export/headers.ts';
 
 const address = 'http://127.0.0.1:3222';
 // Shorter answers are not worth packing.
 const long = 'a { color: red }\n'.repeat(200);
 let server: ChildProcess;
+const rules = headersFile(
+  new Map([
+    ['index.html', 'a{b:c}'],
+    ['en/index.html', 'a{b:d}'],
+  ]),
+);
 
 beforeAll(async () => {
   const cwd = mkdtempSync(join(tmpdir(), 'served-'));
   mkdirSync(join(cwd, 'out/en'), { recursive: true });
+  writeFileSync(join(cwd, 'out/_headers'), rules);
   writeFileSync(join(cwd, 'out/index.html'), 'front');
   writeFileSync(join(cwd, 'out/404.html'), 'no such page');
   mkdirSync(join(cwd, 'out/_next/static'), { recursive: true });
@@ -42,7 +49,7 @@ test('a page is served at its folder, with the headers of every response', async
   const response = await get('/en/');
   expect([response.status, await response.text()]).toEqual([200, 'english']);
   expect(response.headers.get('content-type')).toMatch(/^text\/html/);
-  for (const [name, value] of Object.entries(headersOf('/en/')))
+  for (const [name, value] of Object.entries(headersIn(rules)('/en/')))
     expect(response.headers.get(name)).toBe(value);
 });
 

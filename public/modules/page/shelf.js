@@ -50,7 +50,7 @@ async function trim(
   await Promise.all(all.slice(0, Math.max(0, all.length - most)).map((request) => cache.delete(request)));
 }
 
-const named = /(?:href|src)="(\/(?:_next\/static|modules|styles)\/[^"]+)"/g;
+const named = /(?:href|src)="(\/(?:_next\/static|modules)\/[^"]+)"/g;
 
 /**
  * Keeps a page as it is now, with what it is shown by; of stories, the last twenty.

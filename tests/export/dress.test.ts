@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import type { PageFacts } from '#lib/export/document.ts';
+import { dressed, policySlot, styleSlot, stylesOf } from '#lib/export/dress.ts';
+
+const aPage = (classes: string[], rest: Partial<PageFacts> = {}): PageFacts => ({
+  ids: new Set(),
+  addresses: [],
+  classes: new Set(classes),
+  characters: new Set(),
+  sheets: ['/a.css'],
+  modules: [],
+  ...rest,
+});
+const css = ['a', 'b', 'c', 'd'].map((name) => `.${name}{x:${name}}`).join('');
+const styles = (pages: Record<string, PageFacts>, code = '') =>
+  Object.fromEntries(stylesOf(new Map(Object.entries(pages)), { sheetAt: () => css, codeAt: () => code }));
+
+test('pages of one area have the same styles: those that one of them shows', () => {
+  const found = styles({
+    'en/visits/a/index.html': aPage(['a']),
+    'en/visits/b/index.html': aPage(['b']),
+    'en/people/c/index.html': aPage(['c']),
+  });
+  expect(found).toEqual({
+    'en/visits/a/index.html': '.a{x:a}.b{x:b}',
+    'en/visits/b/index.html': '.a{x:a}.b{x:b}',
+    'en/people/c/index.html': '.c{x:c}',
+  });
+});
+
+test('pages that ask for a module are apart, with the classes that it names', () => {
+  const modules = ['/modules/m.js'];
+  const found = styles(
+    { 'en/visits/index.html': aPage(['a'], { modules }), 'en/visits/b/index.html': aPage(['b']) },
+    'x.className="c d"',
+  );
+  expect(found['en/visits/index.html']).toBe('.a{x:a}.c{x:c}.d{x:d}');
+  expect(found['en/visits/b/index.html']).toBe('.b{x:b}');
+});
+
+test('a letter that some page shows is drawn on each: search shows titles of any', () => {
+  const face = '@font-face{font-family:f;src:url(/f.woff2);unicode-range:U+905}';
+  const pages = new Map([
+    ['en/a/index.html', aPage([], { characters: new Set('अ') })],
+    ['en/search/index.html', aPage([])],
+  ]);
+  const found = stylesOf(pages, { sheetAt: () => face, codeAt: () => '' });
+  expect(found.get('en/search/index.html')).toContain('f.woff2');
+});
+
+test('a page is dressed once, however often', () => {
+  const page = `<head>${policySlot}${styleSlot}</head>`;
+  const once = dressed(dressed(page, 'a.html', '.a{x:"$&"}'), 'a.html', '.b{x:y}');
+  expect(once).toBe(dressed(page, 'a.html', '.b{x:y}'));
+  expect(once).toContain('<style>.b{x:y}</style>');
+  expect(once.match(/sha256-/g)).toHaveLength(2);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { fromRoot, loadedBy, styleSheet } from '#lib/export/styles.ts';
+
+const cut = (css: string, classes: string[] = [], characters = 'a') =>
+  styleSheet(css)({ classes: new Set(classes), characters: new Set(characters) });
+
+test('a page gets the rules of its classes, and those of no class', () => {
+  const css = 'a { color: red } .b { color: green } .c { color: blue } @media print { .c { color: tan } }';
+  expect(cut(css, ['b'])).toBe('a{color:red}.b{color:green}');
+});
+
+test.each([
+  ['.a .b { x: y }', ['a'], ''],
+  ['.a .b { x: y }', ['a', 'b'], '.a .b{x:y}'],
+  ['a:not(.b) { x: y }', [], 'a:not(.b){x:y}'],
+  ['.a[data-open] { x: y }', ['a'], '.a[data-open]{x:y}'],
+  ['.md\\:p-\\[1\\.5rem\\] { x: y }', ['md:p-[1.5rem]'], '.md\\:p-\\[1\\.5rem\\]{x:y}'],
+])('of %s a page with %j shows %j', (css, classes, kept) => expect(cut(css, classes)).toBe(kept));
+
+test('a face is announced where one of its characters is shown', () => {
+  const face = (name: string, range: string) =>
+    `@font-face { font-family: ${name}; src: url(/${name}.woff2); unicode-range: ${range} }`;
+  const css = face('latin', 'U+20-7E') + face('hindi', 'U+901-903, U+905-90B');
+  expect(loadedBy(cut(css, [], 'a'))).toEqual(['/latin.woff2']);
+  expect(loadedBy(cut(css, [], 'aआ'))).toEqual(['/latin.woff2', '/hindi.woff2']);
+  expect(cut('@font-face { font-family: a; src: local(Georgia) }')).toContain('Georgia');
+});
+
+test('what a sheet loads is found from any page', () => {
+  const css = '@font-face { src: url(../media/a.woff2) format("woff2") } .a { background: url("/b.png") }';
+  expect(loadedBy(fromRoot(css, '_next/static/chunks/c.css'))).toEqual([
+    '/_next/static/media/a.woff2',
+    '/b.png',
+  ]);
+});

@@ -59,19 +59,11 @@ export function areaOf(page: string): string {
  */
 export function headersFile(styles: ReadonlyMap<string, string>): string {
   const areas = Map.groupBy(styles, ([page]) => areaOf(page));
-  const policies = new Map<string, string>([
-    ['/search/*', policyHeader('/search/')],
-    ...[...areas].map(
-      ([area, pages]) =>
-        [
-          area,
-          policyHeader(
-            area,
-            pages.map(([, style]) => style),
-          ),
-        ] as const,
-    ),
-  ]);
+  // An address of an area that has no page there shows the page that says so.
+  const lost = styles.get('404.html') ?? '';
+  const policies = new Map([['/search/*', policyHeader('/search/')]]);
+  for (const [area, pages] of areas)
+    policies.set(area, policyHeader(area, [...pages.map(([, style]) => style), lost]));
   return [
     lines('/*', headers),
     ...[...policies]

@@ -37,6 +37,7 @@ const server = createServer((req, res) => {
   }
   compress(req, res, () =>
     files(req, res, () => {
+      for (const [name, value] of Object.entries(headersOf('/404.html'))) res.setHeader(name, value);
       res.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync('out/404.html'));
     }),
   );

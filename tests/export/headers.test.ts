@@ -5,7 +5,7 @@ import { addedToHead, policyMeta } from '#lib/export/policy.ts';
 
 const styles = new Map<string, string>([
   ['index.html', 'a{b:c}'],
-  ['404.html', 'a{b:c}'],
+  ['404.html', 'a{b:lost}'],
   ['en/index.html', 'a{b:c}'],
   ['en/visits/index.html', 'a{b:c}'],
   ['en/visits/a/index.html', 'a{b:d}'],
@@ -52,8 +52,13 @@ test('a page may have its own styles by their hash, and no others', () => {
 });
 
 test('the pages of an area may have the styles of each of them', () => {
-  expect(policy('/en/visits/')).toContain(`style-src ${hashOf('a{b:c}')} ${hashOf('a{b:d}')};`);
+  expect(policy('/en/visits/')).toContain(`style-src ${hashOf('a{b:c}')} ${hashOf('a{b:d}')} `);
   expect(policy('/en/')).not.toContain(hashOf('a{b:d}'));
+});
+
+test('where an area has no page, the page that says so has its styles', () => {
+  for (const path of ['/en/visits/nowhere/', '/en/search/nowhere/', '/404.html'])
+    expect(policy(path)).toContain(hashOf('a{b:lost}'));
 });
 
 test('what has a hash in its name is kept for ever, and nothing else', () => {

@@ -1,3 +1,5 @@
+import { dateFormat } from './words/formats.ts';
+
 /** A day as `2019-11-05`: text that sorts, never turned into a moment to be compared. */
 export type CalendarDate = string;
 /** A day, or only its year, quarter or month: `2019`, `2019-Q4`, `2019-11`. */
@@ -51,17 +53,13 @@ export function formatDate(date: PartialDate, locale: string, month: 'long' | 's
   if (date.length === 4) return date;
   if (isQuarter(date)) return `${date.slice(5)} ${yearOf(date)}`;
   const day = date.length === 10 ? ({ day: 'numeric' } as const) : {};
-  return new Intl.DateTimeFormat(locale, { ...day, month, year: 'numeric', timeZone: 'UTC' }).format(
-    utc(date),
-  );
+  return dateFormat(locale, { ...day, month, year: 'numeric' }).format(utc(date));
 }
 
 /** Day and month only, for a list whose heading names the year; a vaguer date is written whole. */
 export function formatDay(date: PartialDate, locale: string): string {
   if (date.length !== 10) return formatDate(date, locale);
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    utc(date),
-  );
+  return dateFormat(locale, { day: 'numeric', month: 'long' }).format(utc(date));
 }
 
 /** “5–7 November 2019”: what both ends share is written once. */
@@ -69,7 +67,7 @@ export function formatSpan(start: PartialDate, end: PartialDate, locale: string)
   if (start === end) return formatDate(start, locale);
   if (start.length !== 10 || end.length !== 10)
     return `${formatDate(start, locale)} – ${formatDate(end, locale)}`;
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  return dateFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' })
     .formatRange(utc(start), utc(end))
     .replace(/[\u2009\u202f]/g, '');
 }

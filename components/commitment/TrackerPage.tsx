@@ -1,5 +1,6 @@
 import { type Language, paths } from '#lib/site.ts';
 import type { Choice, TrackerView } from '#lib/tracker/views.ts';
+import { pluralRules } from '#lib/words/formats.ts';
 import { numeral, type Words, wordsOf } from '#lib/words/words.ts';
 import { Heading } from '../page/Heading.tsx';
 import { type Chip, Narrowing } from '../page/Narrowing.tsx';
@@ -25,7 +26,7 @@ interface Props {
 export function TrackerPage({ view, links, total, lang }: Props) {
   const words = wordsOf(lang);
   const { tracker, locale } = words;
-  const forms = new Intl.PluralRules(locale).select(total) === 'one' ? 'one' : 'other';
+  const forms = pluralRules(locale, {}).select(total) === 'one' ? 'one' : 'other';
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
       <script type="module" src="/modules/narrow.js" />

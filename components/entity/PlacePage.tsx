@@ -2,6 +2,7 @@ import type { Place } from '#lib/content/records.ts';
 import type { Located } from '#lib/maps/locate.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { countryName } from '#lib/words/countries.ts';
+import { numberFormat } from '#lib/words/formats.ts';
 import { type Words, wordsOf } from '#lib/words/words.ts';
 import { Locator } from '../map/Locator.tsx';
 import { Kin } from '../page/Kin.tsx';
@@ -44,6 +45,6 @@ export function PlacePage({ place, map, lang }: { place: Place; map: Located; la
 function degrees({ lat, lon }: Place, { entities, locale }: Words): string {
   const { north, south, east, west } = entities.map;
   const written = (n: number, plus: string, minus: string) =>
-    `${new Intl.NumberFormat(locale).format(Math.abs(n))}° ${n < 0 ? minus : plus}`;
+    `${numberFormat(locale, {}).format(Math.abs(n))}° ${n < 0 ? minus : plus}`;
   return `${written(lat, north, south)}, ${written(lon, east, west)}`;
 }

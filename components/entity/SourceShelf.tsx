@@ -2,6 +2,7 @@ import type { AnyRecord, Source } from '#lib/content/records.ts';
 import { formatDate } from '#lib/dates.ts';
 import type { MonthShelf } from '#lib/related/registry.ts';
 import { type Language, paths } from '#lib/site.ts';
+import { displayNames } from '#lib/words/formats.ts';
 import { count, type Words, wordsOf } from '#lib/words/words.ts';
 
 /** The sources of one year by month, each with an anchor, its language and what cites it. */
@@ -38,7 +39,7 @@ interface Shown {
 }
 
 function Shelved({ source, lang, words }: Shown) {
-  const languages = new Intl.DisplayNames(words.locale, { type: 'language' });
+  const languages = displayNames(words.locale, { type: 'language' });
   return (
     <li
       id={source.id}

@@ -1,4 +1,5 @@
 import type { Source, Visit } from '#lib/content/records.ts';
+import { displayNames } from '#lib/words/formats.ts';
 import type { Words } from '#lib/words/words.ts';
 import { Cited } from '../page/Sources.tsx';
 
@@ -23,7 +24,7 @@ export function Readouts({ visit, words }: { visit: Visit; words: Words }) {
 }
 
 function Accounts({ side, readouts, words }: { side: string; readouts: Visit['readouts']; words: Words }) {
-  const languages = new Intl.DisplayNames(words.locale, { type: 'language' });
+  const languages = displayNames(words.locale, { type: 'language' });
   const sources: readonly Source[] = [...new Set(readouts.flatMap((readout) => readout.sources))];
   return (
     <div>

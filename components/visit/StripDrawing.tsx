@@ -1,6 +1,7 @@
 import type { Visit } from '#lib/content/records.ts';
 import { type Language, paths } from '#lib/site.ts';
 import type { Strip } from '#lib/timeline/strip.ts';
+import { dateFormat } from '#lib/words/formats.ts';
 import { whenInYear, whenWithYear } from '#lib/words/when.ts';
 import type { Words } from '#lib/words/words.ts';
 import { flags } from '../chart/flags.ts';
@@ -130,7 +131,7 @@ interface MonthsProps {
 }
 
 function Months({ strip, x, line, words }: MonthsProps) {
-  const month = new Intl.DateTimeFormat(words.locale, { month: 'short', timeZone: 'UTC' });
+  const month = dateFormat(words.locale, { month: 'short' });
   return (
     <g className="fill-muted">
       <line x1="0" x2="100%" y1={line} y2={line} className="stroke-rule" />

@@ -3,6 +3,7 @@ import { formatSpan } from '#lib/dates.ts';
 import type { Located } from '#lib/maps/locate.ts';
 import { type Language, paths } from '#lib/site.ts';
 import type { Day } from '#lib/timeline/days.ts';
+import { listFormat } from '#lib/words/formats.ts';
 import { type Words, wordsOf } from '#lib/words/words.ts';
 import { OwnFile } from '../data/OwnFile.tsx';
 import { Locator } from '../map/Locator.tsx';
@@ -84,7 +85,7 @@ export function VisitPage(props: VisitProps) {
 function Where({ visit, map, stops, words }: VisitProps & { words: Words }) {
   const { of, route, to, numbered, noOrder } = words.entities.map;
   const names = (places: readonly Place[]) => places.map(({ name }) => name);
-  const list = new Intl.ListFormat(words.locale);
+  const list = listFormat(words.locale, {});
   const unordered = visit.reached.length > 1 && visit.kind !== 'exercise' ? noOrder : undefined;
   return stops.length > 0 ? (
     <Locator map={map} label={route(names(stops).join(to))} caption={numbered} />

@@ -2,6 +2,7 @@ import type { Commitment, Edition, Lane, Story, Visit } from '#lib/content/recor
 import { dayOfInstant, formatDate, yearOf } from '#lib/dates.ts';
 import { type Language, paths, site } from '#lib/site.ts';
 import { standing, standsSince } from '#lib/tracker/standing.ts';
+import { listFormat } from '#lib/words/formats.ts';
 import { whenWithYear } from '#lib/words/when.ts';
 import { numeral, type Words, wordsOf } from '#lib/words/words.ts';
 import { type Line, lineOf, markOf } from './line.ts';
@@ -45,7 +46,7 @@ export function cardOfStory(story: Story, lang: Language): Card {
 export function cardOfVisit(visit: Visit, lang: Language): Card {
   const words = wordsOf(lang);
   const label = [words.lanes[visit.lane], words.visitKinds[visit.kind], ...onlyAnnounced(visit, words)];
-  const where = new Intl.ListFormat(words.locale).format(visit.places.map(({ name }) => name));
+  const where = listFormat(words.locale, {}).format(visit.places.map(({ name }) => name));
   return made({
     path: paths.card(lang, 'visits', visit.id),
     label: label.join(' · '),

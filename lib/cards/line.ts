@@ -1,5 +1,6 @@
 import type { Lane, Visit } from '#lib/content/records.ts';
 import { type CalendarDate, daysBetween, firstDay, lastDay, type PartialDate, yearOf } from '#lib/dates.ts';
+import { dateFormat } from '#lib/words/formats.ts';
 
 /** A dated thing on the line: above it in India, below it in Russia, else on the line itself. */
 export interface Mark {
@@ -73,7 +74,7 @@ export function ticksOf({ from, to }: Pick<Line, 'from' | 'to'>, locale: string)
 }
 
 function monthsOf(year: number, locale: string): Tick[] {
-  const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+  const month = dateFormat(locale, { month: 'short' });
   return Array.from({ length: 12 }, (_, i) => {
     const day = firstDay(`${year}-${String(i + 1).padStart(2, '0')}`);
     const name = month.format(new Date(`${day}T00:00:00Z`));

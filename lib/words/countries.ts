@@ -1,3 +1,4 @@
+import { displayNames } from './formats.ts';
 import type { Words } from './words.ts';
 
 /** The name of a country in the reader's language; joint and international bodies are called that. */
@@ -6,5 +7,5 @@ export function countryName(
   { entities, locale }: Pick<Words, 'entities' | 'locale'>,
 ): string {
   if (country === 'joint' || country === 'international') return entities.countries[country];
-  return new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country;
+  return displayNames(locale, { type: 'region' }).of(country) ?? country;
 }

@@ -1,4 +1,5 @@
 import { firstDay, formatDate, formatDay, formatSpan, type PartialDate, yearOf } from '#lib/dates.ts';
+import { dateFormat } from './formats.ts';
 import type { Words } from './words.ts';
 
 interface Days {
@@ -36,11 +37,11 @@ const utc = (date: PartialDate) => new Date(`${firstDay(date)}T00:00:00Z`);
 
 function dayOrMonth(date: PartialDate, locale: string): string {
   if (date.length !== 7 || date[5] === 'Q') return formatDay(date, locale);
-  return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(utc(date));
+  return dateFormat(locale, { month: 'long' }).format(utc(date));
 }
 
 function dayRange(start: PartialDate, end: PartialDate, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' })
+  return dateFormat(locale, { day: 'numeric', month: 'long' })
     .formatRange(utc(start), utc(end))
     .replace(/[\u2009\u202f]/g, '');
 }

@@ -1,5 +1,6 @@
 import type { Language } from '#lib/site.ts';
 import { en } from './en.ts';
+import { numberFormat, pluralRules } from './formats.ts';
 
 type Text<T> = T extends string
   ? string
@@ -16,17 +17,17 @@ export const wordsOf = (lang: Language): Words => dictionaries[lang];
 
 /** A number with the form of the word that the language asks for: “1 minute”, “2 minutes”. */
 export function count(n: number, forms: { one: string; other: string }, locale: string): string {
-  const form = new Intl.PluralRules(locale).select(n) === 'one' ? forms.one : forms.other;
-  return `${new Intl.NumberFormat(locale).format(n)} ${form}`;
+  const form = pluralRules(locale, {}).select(n) === 'one' ? forms.one : forms.other;
+  return `${numberFormat(locale, {}).format(n)} ${form}`;
 }
 
 /** A number alone, as the language writes it. */
-export const numeral = (n: number, locale: string): string => new Intl.NumberFormat(locale).format(n);
+export const numeral = (n: number, locale: string): string => numberFormat(locale, {}).format(n);
 
 /** A part of a whole in whole per cent, “61%”; of less than one it says so. */
 export function formatShare(share: number, locale: string): string {
   const small = share > 0 && share < 0.01;
-  const written = new Intl.NumberFormat(locale, { style: 'percent' }).format(small ? 0.01 : share);
+  const written = numberFormat(locale, { style: 'percent' }).format(small ? 0.01 : share);
   return small ? `<${written}` : written;
 }
 
@@ -40,5 +41,5 @@ export function span(days: number, locale: string): string {
       : months < 24
         ? ([months, 'month'] as const)
         : ([Math.floor(months / 12), 'year'] as const);
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+  return numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
 }

@@ -7,6 +7,7 @@ import { shelves, tally } from '#lib/related/registry.ts';
 import { listing } from '#lib/seo/ld/listing.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
+import { displayNames } from '#lib/words/formats.ts';
 import { numeral, wordsOf } from '#lib/words/words.ts';
 
 type Props = { params: Promise<{ lang: Language }> };
@@ -31,7 +32,7 @@ export default async function Sources({ params }: Props) {
   const { locale } = wordsOf(lang);
   const { sources } = loadEdition();
   const named = (type: 'region' | 'language') => {
-    const names = new Intl.DisplayNames(locale, { type });
+    const names = displayNames(locale, { type });
     return (code: string) => names.of(code) ?? code;
   };
   const years = shelves(sources).map(({ year, sources: { length } }) => ({

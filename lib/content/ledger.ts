@@ -6,8 +6,12 @@ import type { Note } from './watch.ts';
 export const ledgerFolder = 'RECORD_LEDGER';
 
 let open: number | undefined;
+const waiting = new Map<string, string>();
 
-/** Enters a page and, once each, the nodes that it reads; at once, for a worker may be stopped when its last page is done. */
+/**
+ * Enters a page and, once each, the nodes that it reads. They are written before the page's own file is: a worker is
+ * stopped without a word when its last page is done.
+ */
 export function entriesInto(folder: string, page: string): Note {
   if (open === undefined) {
     mkdirSync(folder, { recursive: true });
@@ -18,8 +22,15 @@ export function entriesInto(folder: string, page: string): Note {
   return (node) => {
     if (seen.has(node)) return;
     seen.add(node);
-    writeSync(file, `${page} ${node}\n`);
+    // In the same turn of the event loop; files are written in later ones.
+    if (waiting.size === 0) setImmediate(write, file);
+    waiting.set(page, `${waiting.get(page) ?? page} ${node}`);
   };
+}
+
+function write(file: number) {
+  writeSync(file, [...waiting.values()].map((line) => `${line}\n`).join(''));
+  waiting.clear();
 }
 
 /** What each page read, by the page's address. */
@@ -27,11 +38,11 @@ export function readLedger(folder: string): Map<string, Set<string>> {
   const pages = new Map<string, Set<string>>();
   for (const name of readdirSync(folder))
     for (const line of readFileSync(join(folder, name), 'utf8').split('\n')) {
-      const [page, node] = line.split(' ');
-      if (!page || !node) continue;
-      const nodes = pages.get(page) ?? new Set();
-      nodes.add(node);
-      pages.set(page, nodes);
+      const [page, ...nodes] = line.split(' ');
+      if (!page) continue;
+      const known = pages.get(page) ?? new Set();
+      for (const node of nodes) known.add(node);
+      pages.set(page, known);
     }
   return pages;
 }

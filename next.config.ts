@@ -7,9 +7,16 @@ const config: NextConfig = {
   // `npm test` checks the types, of the tests too; an editor's build need not.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
+  // Code that renders keeps its names, so that what it throws can be read without maps; they would take 200 MB a worker.
+  enablePrerenderSourceMaps: false,
   experimental: {
     globalNotFound: true,
     turbopackFileSystemCacheForBuild: true,
+    turbopackSourceMaps: process.env.NODE_ENV === 'development',
+    turbopackMinify: { server: false, client: true },
+    // The files that pages would fetch of one another are removed at the end. To find out how they pack best, each is
+    // made and zipped twice: a fifth of all rendering.
+    prefetchInlining: false,
     // On two cores Next.js would render with one worker.
     cpus: availableParallelism(),
   },

@@ -1,20 +1,11 @@
-import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
 import { violationsOf } from './axe.ts';
 import { findBrowser, launchOptions } from './browser.ts';
-import { freePort } from './freePort.ts';
+import { startServer } from './server.ts';
 
 // axe over every page of the export, as a phone shows it, light and dark: two pages at a time.
-const port = await freePort();
-const server = spawn(process.execPath, ['lib/export/serve.ts'], {
-  env: { ...process.env, PORT: String(port) },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-await new Promise((ready, failed) => {
-  server.stdout.once('data', ready);
-  server.once('exit', () => failed(new Error('The server did not start')));
-});
+const server = await startServer();
 const paths = readdirSync('out', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
   .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
@@ -27,7 +18,7 @@ let looked = 0;
 try {
   await Promise.all([audit(), audit()]);
 } finally {
-  server.kill();
+  server.stop();
 }
 console.log(`axe looked at ${paths.length} pages. Rules broken: ${found.size}.`);
 for (const [rule, places] of found)
@@ -49,7 +40,7 @@ async function audit() {
 }
 
 async function look(page: Page, path: string) {
-  await page.goto(`http://127.0.0.1:${port}${path}`);
+  await page.goto(`${server.address}${path}`);
   for (const { rule, scheme, places } of await violationsOf(page)) {
     const told = places.map((place) => `  ${path} (${scheme}): ${place.slice(0, 200)}`);
     console.log(`${rule}\n${told.join('\n')}`);

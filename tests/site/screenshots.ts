@@ -1,22 +1,21 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { findBrowser, launchOptions } from './browser.ts';
 import { pages, schemes } from './pages.ts';
+import { startServer } from './server.ts';
 
 // Writes each page kind at 360 and 1280 px, light and dark, into screenshots/.
-const server = spawn(process.execPath, ['lib/export/serve.ts'], { env: { ...process.env, PORT: '3211' } });
-await new Promise((resolve) => server.stdout.once('data', resolve));
+const server = await startServer();
 mkdirSync('screenshots', { recursive: true });
 const browser = await chromium.launch(launchOptions(await findBrowser()));
 for (const { kind, path } of pages)
   for (const width of [360, 1280])
     for (const colorScheme of schemes) {
       const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-      await page.goto(`http://127.0.0.1:3211${path}`);
+      await page.goto(`${server.address}${path}`);
       const file = `screenshots/${kind.replaceAll(' ', '-')}-${width}-${colorScheme}.png`;
       await page.screenshot({ path: file, fullPage: true });
       await page.close();
     }
 await browser.close();
-server.kill();
+server.stop();

@@ -37,7 +37,7 @@ export function SourceList({
         <li key={source.id} id={`source-${source.id}`} className="flex gap-2">
           {numbered ? (
             <a
-              href={`#user-content-cite-${source.id}-1`}
+              href={`#user-content-cite-${source.id}`}
               className="min-w-6 self-start font-semibold no-underline hover:underline"
               aria-label={words.story.backTo(String(i + 1))}
             >
@@ -57,18 +57,31 @@ export function SourceList({
   );
 }
 
-/** The publishers that carry one fact, each a link to the page itself. */
-export function Cited({ sources, words }: { sources: readonly Source[]; words: Words }) {
+interface CitedProps {
+  sources: readonly Source[];
+  /** The sources in the list of the page, to which its citations lead. */
+  listed?: readonly Source[];
+  words: Words;
+}
+
+/** The publishers that carry one fact, each a link to the page itself, or to its place in the list of this one. */
+export function Cited({ sources, listed, words }: CitedProps) {
   return (
     <span className="cited block font-sans text-sm leading-relaxed text-muted">
       <span className="sr-only">{words.sources.label}: </span>
       {sources.map((source, i) => (
         <span key={source.id}>
-          {i > 0 ? ' · ' : ''}
-          <a href={source.url} className="inline-block py-0.5" title={source.headline ?? source.subject}>
-            {source.publisher}
-            <span className="sr-only">, {dateOf(source, words)}</span>
-          </a>
+          {listed?.includes(source) ? (
+            <a href={`#source-${source.id}`} className="inline-block py-0.5">
+              {source.publisher}
+            </a>
+          ) : (
+            <a href={source.url} className="inline-block py-0.5" title={source.headline ?? source.subject}>
+              {source.publisher}
+              <span className="sr-only">, {dateOf(source, words)}</span>
+            </a>
+          )}
+          {i < sources.length - 1 ? '\u00a0· ' : ''}
         </span>
       ))}
     </span>

@@ -1,10 +1,18 @@
+import type { Source } from '#lib/content/records.ts';
 import type { Parting } from '#lib/related/disagreements.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
 import { Disagreements } from '../page/Disagreements.tsx';
 
+interface Props {
+  partings: readonly Parting[];
+  /** Those of the story, which its page lists. */
+  sources: readonly Source[];
+  lang: Language;
+}
+
 /** The questions on which a story's sources part, under the visit or the promise that they are about. */
-export function Partings({ partings, lang }: { partings: readonly Parting[]; lang: Language }) {
+export function Partings({ partings, sources, lang }: Props) {
   const words = wordsOf(lang);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-9">
@@ -21,7 +29,7 @@ export function Partings({ partings, lang }: { partings: readonly Parting[]; lan
               {of.title}
             </a>
           </h3>
-          <Disagreements items={questions} words={words} />
+          <Disagreements items={questions} listed={sources} words={words} />
         </div>
       ))}
     </div>

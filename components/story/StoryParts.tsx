@@ -59,7 +59,7 @@ export function partsOfStory(props: StoryProps, words: Words): Part[] {
       title: w.disagreements,
       note: w.disagreementsNote,
       items: partings,
-      content: <Partings partings={partings} lang={lang} />,
+      content: <Partings partings={partings} sources={story.sources} lang={lang} />,
     },
     {
       id: 'related',

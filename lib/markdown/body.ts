@@ -134,7 +134,6 @@ function countWords(prose: Prose): number {
 /** Puts numbers in place of citations, one number a source, in the order of first mention. */
 function number(prose: Prose, isSource: (id: string) => boolean): string[] {
   const cites: string[] = [];
-  const times = new Map<string, number>();
   visit(prose, 'footnoteReference', (node: FootnoteReference, i, parent: Parent | undefined) => {
     const id = node.identifier;
     if (!parent || i === undefined) return;
@@ -143,9 +142,9 @@ function number(prose: Prose, isSource: (id: string) => boolean): string[] {
       return [SKIP, i];
     }
     if (!isSource(id)) return;
+    // The list of sources leads back to where each is mentioned first.
+    const place = cites.includes(id) ? {} : { id: `cite-${id}` };
     if (!cites.includes(id)) cites.push(id);
-    const time = (times.get(id) ?? 0) + 1;
-    times.set(id, time);
     const n = String(cites.indexOf(id) + 1);
     const link = {
       type: 'element',
@@ -157,7 +156,7 @@ function number(prose: Prose, isSource: (id: string) => boolean): string[] {
       type: 'citation',
       data: {
         hName: 'sup',
-        hProperties: { className: ['cite'], id: `cite-${id}-${time}` },
+        hProperties: { className: ['cite'], ...place },
         hChildren: [link],
       },
     };

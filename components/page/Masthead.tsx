@@ -21,10 +21,12 @@ export function Masthead({ lang }: { lang: Language }) {
           >
             {site.name}
           </a>
-          <p className="font-tagline text-[0.9375rem] italic text-muted md:text-base">{site.tagline}</p>
+          <p className="font-tagline text-balance text-[0.9375rem] italic text-muted md:text-base">
+            {site.tagline}
+          </p>
         </div>
         <nav aria-label={nav.label}>
-          <ul className="flex flex-wrap gap-x-4 font-sans md:gap-x-6 text-base font-semibold">
+          <ul className="grid grid-cols-3 gap-x-8 font-sans text-base font-semibold sm:flex sm:gap-x-4 md:gap-x-6">
             {links.map(([href, name]) => (
               <li key={href}>
                 <a href={href} className="inline-block py-1.5 no-underline hover:underline">

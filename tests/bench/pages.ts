@@ -1,5 +1,6 @@
-import { cpSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
 import { findBrowser, launchOptions } from '../site/browser.ts';
 import { pages } from '../site/pages.ts';
@@ -12,7 +13,9 @@ import { build, copyFor, type Way } from './ways.ts';
 /** Page kinds and what the middle one of several visits came to. */
 export type PageFigures = Readonly<Record<string, Visit>>;
 
-export const bareStory = 'story as bare HTML';
+/** Of the stories of the record the one in the middle, by the weight of their pages; and its text without all else. */
+export const middleStory = 'story of middle weight';
+export const bareStory = 'its text as bare HTML';
 const bareAddress = '/bare-story/';
 
 /** Builds the record itself and opens one page of each kind, all of them in turn and that several times. */
@@ -21,18 +24,32 @@ export async function measurePages(way: Way, runs: number): Promise<PageFigures>
   cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true });
   await build(way, copy);
   const out = join(copy, 'out');
-  const story = pages.find(({ kind }) => kind === 'story')?.path ?? '';
+  const story = middleOf(out, 'en/stories/*/index.html');
   const text = bare(readFileSync(join(out, story, 'index.html'), 'utf8'));
   const served = await serve(out, new Map([[bareAddress, text]]));
   const browser = await chromium.launch(launchOptions(await findBrowser()));
   try {
-    const all = [...pages.map(({ kind, path }) => ({ kind, path })), { kind: bareStory, path: bareAddress }];
+    const all = [
+      ...pages.map(({ kind, path }) => ({ kind, path })),
+      { kind: middleStory, path: story },
+      { kind: bareStory, path: bareAddress },
+    ];
     return await rounds(browser, served.address, all, runs);
   } finally {
     await browser.close();
     served.close();
     rmSync(copy, { recursive: true, force: true });
   }
+}
+
+/** The address of the page of middle weight among those whose files fit a pattern. */
+function middleOf(out: string, pattern: string): string {
+  const weighed = globSync(pattern, { cwd: out })
+    .map((file) => ({ file, bytes: brotliCompressSync(readFileSync(join(out, file))).length }))
+    .toSorted((a, b) => a.bytes - b.bytes);
+  const middle = weighed[Math.floor((weighed.length - 1) / 2)];
+  if (!middle) throw new Error(`Expected pages at ${pattern}`);
+  return `/${dirname(middle.file)}/`;
 }
 
 async function rounds(

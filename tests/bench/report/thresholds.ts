@@ -1,4 +1,4 @@
-import { bareStory } from '../pages.ts';
+import { bareStory, middleStory } from '../pages.ts';
 import type { Results } from '../results.ts';
 import { total } from '../weight.ts';
 import { growth } from './growth.ts';
@@ -38,7 +38,7 @@ const made = ([what, unit, most, measured, write]: Make): Threshold => ({
 });
 
 function ofStory({ pages }: Results): Threshold[] {
-  const story = pages?.ours.story;
+  const story = pages?.ours[middleStory];
   const plainText = pages?.ours[bareStory];
   const rows: Make[] = [
     ['Story: scripts that it waits for or that are the framework’s', '', 0, story?.neededScripts, whole],

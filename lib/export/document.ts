@@ -49,6 +49,7 @@ const isFramework = (name: string, { rel, as, href, name: called }: Attributes) 
 export function toDocument(page: string, added = ''): StaticDocument {
   const edits: Edit[] = [];
   const ids = new Set<string>();
+  const elements = new Set<string>();
   const classes = new Set<string>();
   const characters = new Set<string>();
   const addresses: string[] = [];
@@ -65,6 +66,7 @@ export function toDocument(page: string, added = ''): StaticDocument {
           edits.push([head, head, policySlot + added]);
         }
         if (name === 'script') script = { start: parser.startIndex, attributes, text: '' };
+        elements.add(name);
         if (attributes.id) ids.add(attributes.id);
         for (const one of attributes.class?.split(/\s+/) ?? []) classes.add(one);
         if (name === 'template')
@@ -104,7 +106,7 @@ export function toDocument(page: string, added = ''): StaticDocument {
   );
   parser.end(page);
   if (head < 0) refused.push('Has no head');
-  const facts = { ids, classes, characters, addresses, sheets, modules };
+  const facts = { ids, elements, classes, characters, addresses, sheets, modules };
   return { html: edited(page, edits), facts, refused };
 }
 

@@ -15,16 +15,13 @@ export const dressed = (html: string, page: string, style: string): string =>
 
 /**
  * The styles of each page: those that it and its like show. Pages are alike that are in one area of the site and ask for
- * the same modules, which may move parts from one to another, or name classes in their code; and both have charts, or neither.
+ * the same modules, which may move parts from one to another, or name classes in their code; that have charts or none;
+ * and that show the same alphabets.
  */
 export function stylesOf(
   pages: ReadonlyMap<string, PageFacts>,
   { sheetAt, codeAt }: Record<'sheetAt' | 'codeAt', (address: string) => string>,
 ): Map<string, string> {
-  const characters = new Set([...ascii, ...[...pages.values()].flatMap((facts) => [...facts.characters])]);
-  const alike = Map.groupBy(pages, ([page, { sheets, modules, classes }]) =>
-    [areaOf(page), ...sheets, ...modules, ...parts.filter((name) => classes.has(name))].join(' '),
-  );
   const cutters = new Map<string, ReturnType<typeof styleSheet>>();
   const cutterOf = (sheets: readonly string[]) => {
     const key = sheets.join(' ');
@@ -33,18 +30,35 @@ export function stylesOf(
     return cutter;
   };
   const styles = new Map<string, string>();
-  for (const kind of alike.values()) {
-    const [{ sheets, modules }] = kind.map(([, facts]) => facts) as [PageFacts, ...PageFacts[]];
-    const classes = new Set(modules.flatMap((module) => codeAt(module).split(/[\s"'`]+/)));
-    for (const [, facts] of kind) for (const name of facts.classes) classes.add(name);
-    const style = cutterOf(sheets)({ classes, characters });
-    for (const [page] of kind) styles.set(page, style);
+  for (const alike of Map.groupBy(pages, ([page, facts]) => kindOf(page, facts)).values()) {
+    const [{ sheets, modules }] = alike.map(([, facts]) => facts) as [PageFacts, ...PageFacts[]];
+    const words = modules.flatMap((module) => codeAt(module).split(/[\s"'`]+/));
+    const [elements, classes, characters] = [new Set(words), new Set(words), new Set(ascii)];
+    for (const [, facts] of alike) {
+      for (const name of facts.elements) elements.add(name);
+      for (const name of facts.classes) classes.add(name);
+      for (const sign of facts.characters) characters.add(sign);
+    }
+    const style = cutterOf(sheets)({ elements, classes, characters });
+    for (const [page] of alike) styles.set(page, style);
   }
   return styles;
 }
 
+function kindOf(page: string, { sheets, modules, classes, characters }: PageFacts): string {
+  const text = [...characters].join('');
+  return [
+    areaOf(page),
+    ...sheets,
+    ...modules,
+    ...many.filter((name) => classes.has(name)),
+    ...alphabets.filter((letter) => letter.test(text)),
+  ].join(' ');
+}
+
 // Classes of what brings many rules of its own, and stands on some pages of an area only.
-const parts = ['chart'];
+const many = ['chart'];
+const alphabets = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Devanagari}/u];
 
 // No page does without a letter of them.
 const ascii = Array.from({ length: 95 }, (_, n) => String.fromCharCode(0x20 + n));

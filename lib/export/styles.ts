@@ -1,14 +1,17 @@
-import { type Selector, transform } from 'lightningcss';
+import { type Selector, type SelectorComponent, transform } from 'lightningcss';
 
 /** What pages show that styles are written for. */
 export interface Shown {
+  readonly elements: ReadonlySet<string>;
   readonly classes: ReadonlySet<string>;
   readonly characters: ReadonlySet<string>;
 }
 
+type PseudoElement = Extract<SelectorComponent, { type: 'pseudo-element' }>;
+
 const filename = 'styles.css';
 
-/** A style sheet that is cut, as short as can be, to the classes and characters that some pages show. */
+/** A style sheet that is cut, as short as can be, to the elements, classes and characters that some pages show. */
 export function styleSheet(css: string): (shown: Shown) => string {
   const code = Buffer.from(css);
   const named = new Set<string>();
@@ -16,25 +19,49 @@ export function styleSheet(css: string): (shown: Shown) => string {
     for (const part of selector) if (part.type === 'class') named.add(part.name);
   };
   transform({ filename, code, visitor: { Selector: note } });
-  return ({ classes, characters }) => {
-    const codes = [...characters].map((sign) => sign.codePointAt(0) ?? 0);
-    const cut = transform({
-      filename,
-      code,
-      minify: true,
-      unusedSymbols: [...named].filter((name) => !classes.has(name)),
-      visitor: {
-        Rule: {
-          'font-face'({ value: { properties } }) {
-            const ranges = properties.find((property) => property.type === 'unicode-range')?.value;
-            const draws = ranges?.some(({ start, end }) => codes.some((c) => start <= c && c <= end)) ?? true;
-            return draws ? undefined : [];
-          },
+  return (shown) => {
+    const unused = [...named].filter((name) => !shown.classes.has(name));
+    const cut = cutTo(shown, code, unused);
+    return cutTo(shown, code, [...unused, ...unread(cut.toString())]).toString();
+  };
+}
+
+function cutTo({ elements, characters }: Shown, code: Buffer, unusedSymbols: string[]): Uint8Array {
+  const codes = [...characters].map((sign) => sign.codePointAt(0) ?? 0);
+  const isShown = (selector: Selector) =>
+    selector.every((part) => {
+      if (part.type === 'type') return elements.has(part.name);
+      return part.type !== 'pseudo-element' || !isOfField(part) || elements.has('input');
+    });
+  return transform({
+    filename,
+    code,
+    minify: true,
+    unusedSymbols,
+    visitor: {
+      Rule: {
+        style: ({ value: { selectors } }) => (selectors.some(isShown) ? undefined : []),
+        'font-face'({ value: { properties } }) {
+          const ranges = properties.find((property) => property.type === 'unicode-range')?.value;
+          const draws = ranges?.some(({ start, end }) => codes.some((c) => start <= c && c <= end)) ?? true;
+          return draws ? undefined : [];
         },
       },
-    });
-    return cut.code.toString();
-  };
+    },
+  }).code;
+}
+
+/** Whether it is a part of a field of a form, such as the arrows of a number: browsers name theirs with a prefix. */
+const isOfField = (part: PseudoElement) =>
+  part.kind === 'custom'
+    ? part.name.startsWith('-')
+    : part.kind === 'file-selector-button' || part.kind === 'placeholder';
+
+/** The properties of its own that a sheet sets and never reads. */
+function unread(css: string): string[] {
+  const read = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+  const set = [...css.matchAll(/(?<=[{;]|@property )(--[\w-]+)/g)].map(([, name = '']) => name);
+  return [...new Set(set)].filter((name) => !read.has(name));
 }
 
 /** A style sheet of a file, fit to stand in any page: what it loads is named from the root on. */

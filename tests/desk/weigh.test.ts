@@ -12,7 +12,15 @@ import { unchangedPages } from '#lib/desk/weigh.ts';
 
 const now = new Date('2026-11-24T16:00:00Z');
 const none = new Set<string>();
-const facts = { ids: none, classes: none, characters: none, addresses: [], sheets: [], modules: [] };
+const facts = {
+  ids: none,
+  elements: none,
+  classes: none,
+  characters: none,
+  addresses: [],
+  sheets: [],
+  modules: [],
+};
 
 type Change = (content: string) => void;
 const edit =

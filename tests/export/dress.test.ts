@@ -5,6 +5,7 @@ import { dressed, policySlot, styleSlot, stylesOf } from '#lib/export/dress.ts';
 const aPage = (classes: string[], rest: Partial<PageFacts> = {}): PageFacts => ({
   ids: new Set(),
   addresses: [],
+  elements: new Set(),
   classes: new Set(classes),
   characters: new Set(),
   sheets: ['/a.css'],
@@ -38,14 +39,15 @@ test('pages that ask for a module are apart, with the classes that it names', ()
   expect(found['en/visits/b/index.html']).toBe('.b{x:b}');
 });
 
-test('a letter that some page shows is drawn on each: search shows titles of any', () => {
+test('a face is announced on the pages that show its alphabet', () => {
   const face = '@font-face{font-family:f;src:url(/f.woff2);unicode-range:U+905}';
   const pages = new Map([
-    ['en/a/index.html', aPage([], { characters: new Set('अ') })],
-    ['en/search/index.html', aPage([])],
+    ['en/people/a/index.html', aPage([], { characters: new Set('अ') })],
+    ['en/people/b/index.html', aPage([], { characters: new Set('é') })],
   ]);
   const found = stylesOf(pages, { sheetAt: () => face, codeAt: () => '' });
-  expect(found.get('en/search/index.html')).toContain('f.woff2');
+  expect(found.get('en/people/a/index.html')).toContain('f.woff2');
+  expect(found.get('en/people/b/index.html')).toBe('');
 });
 
 test('a page is dressed once, however often', () => {

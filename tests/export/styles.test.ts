@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { fromRoot, loadedBy, styleSheet } from '#lib/export/styles.ts';
 
-const cut = (css: string, classes: string[] = [], characters = 'a') =>
-  styleSheet(css)({ classes: new Set(classes), characters: new Set(characters) });
+const cut = (css: string, classes: string[] = [], characters = 'a', elements = ['a']) =>
+  styleSheet(css)({
+    elements: new Set(elements),
+    classes: new Set(classes),
+    characters: new Set(characters),
+  });
 
 test('a page gets the rules of its classes, and those of no class', () => {
   const css = 'a { color: red } .b { color: green } .c { color: blue } @media print { .c { color: tan } }';
@@ -16,6 +20,20 @@ test.each([
   ['.a[data-open] { x: y }', ['a'], '.a[data-open]{x:y}'],
   ['.md\\:p-\\[1\\.5rem\\] { x: y }', ['md:p-[1.5rem]'], '.md\\:p-\\[1\\.5rem\\]{x:y}'],
 ])('of %s a page with %j shows %j', (css, classes, kept) => expect(cut(css, classes)).toBe(kept));
+
+test('a page gets the rules of its elements, and those for fields where it has some', () => {
+  const css = 'a{x:y}table,td{x:z}::placeholder{x:p}::-webkit-search-decoration{x:q}::backdrop{x:r}';
+  expect(cut(css)).toBe('a{x:y}::backdrop{x:r}');
+  expect(cut(css, [], 'a', ['input', 'td'])).toBe(
+    'table,td{x:z}::placeholder{x:p}::-webkit-search-decoration{x:q}::backdrop{x:r}',
+  );
+});
+
+test('what a rule sets for none to read is left out', () => {
+  const css =
+    ':root{--a:1px;--b:2px;--c:var(--b)}.d{--d:3px;margin:var(--a)}@property --e{syntax:"*";inherits:false}';
+  expect(cut(css, ['d'])).toBe(':root{--a:1px;--b:2px}.d{margin:var(--a)}');
+});
 
 test('a face is announced where one of its characters is shown', () => {
   const face = (name: string, range: string) =>

@@ -2,10 +2,19 @@ const run = (first: number, last: number) => Array.from({ length: last - first +
 const signs = (text: string) => [...text].map((sign) => sign.codePointAt(0) as number);
 
 /** What every English page is set in: ASCII, and the quotes, dashes and signs that the site writes. */
-export const english = [...run(0x20, 0x7e), ...signs('\u00a0·–—‘’“”…−')];
+export const english = [...run(0x20, 0x7e), ...signs('\u00a0·–—‘’“”…−°')];
 
-/** The letters of western Europe and their quotes: names of people, papers and headlines. */
-export const western = [...run(0xc0, 0xff), ...signs('«»„')];
+/** What most accented names and headlines of western Europe need, and their quotes. */
+export const accented = signs('àáâãäåçèéêëíîïñóôöõøúüßœıÀÁÄÅÇÉÍÑÓÖØÚÜ«»„');
+
+/** The other letters of western Europe. */
+export const western = run(0xc0, 0xff);
+
+/** What most names of Turkey, Romania, Poland, the Czechs and the Balkans need beside them. */
+export const central = signs('ăćčđęěğłńňřśşșšťțůżžĆČĐĞİŁŚŞȘŠȚŽ');
+
+/** Russian. */
+export const russian = [...run(0x410, 0x44f), ...signs('Ёё№')];
 
 /** The rest of the European alphabets, Vietnamese vowels, Indian names in scholars’ Latin, the rupee and the rouble. */
 export const european = [...run(0x100, 0x17f), ...signs('ȘșȚțƠơƯưƏəḌḍḤḥḶḷṂṃṄṅṆṇṚṛṢṣṬṭ₹₽')];

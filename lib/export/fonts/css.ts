@@ -17,7 +17,7 @@ const percent = (share: number) => `${Number((share * 100).toFixed(2))}%`;
 
 function faceRules({ face, characters }: Made): Descriptors[] {
   const { name, weights, style = 'normal' } = face.family;
-  const local = face.local ? `local("${face.local}"), ` : '';
+  const local = (face.local ?? []).map((font) => `local("${font}"), `).join('');
   const sized = face.sizes ?? [{ characters, percent: 100 }];
   return sized.map(
     (size): Descriptors => [

@@ -1,5 +1,16 @@
 import { site } from '../../site.ts';
-import { charactersOf, english, european, halfSquare, hindi, shapes, western } from './characters.ts';
+import {
+  accented,
+  central,
+  charactersOf,
+  english,
+  european,
+  halfSquare,
+  hindi,
+  russian,
+  shapes,
+  western,
+} from './characters.ts';
 
 /** Faces that a browser takes for one: it asks each only for its own characters, if all are announced with the same weights. */
 export interface Family {
@@ -20,8 +31,8 @@ export interface Face {
   readonly weights: Family['weights'] | readonly [];
   /** OpenType features that are kept. */
   readonly features: readonly string[];
-  /** A font of the reader’s system that is the same. */
-  readonly local?: string;
+  /** Fonts of the reader’s system that do as well: of a script, few readers lack one. */
+  readonly local?: readonly string[];
   /** Characters drawn at a size of their own, in percent. */
   readonly sizes?: readonly { readonly percent: number; readonly characters: readonly number[] }[];
 }
@@ -57,7 +68,23 @@ export const faces: readonly Face[] = [
     weights: serif.weights,
     features: ligatures,
   },
-  { name: 'serif-western', family: serif, from: serifOf('latin'), weights: serif.weights, features },
+  {
+    name: 'serif-accented',
+    family: serif,
+    from: serifOf('latin'),
+    characters: accented,
+    weights: serif.weights,
+    features,
+  },
+  {
+    name: 'serif-central',
+    family: serif,
+    from: serifOf('latin-ext'),
+    characters: central,
+    weights: serif.weights,
+    features,
+  },
+  { name: 'serif-signs', family: serif, from: serifOf('latin'), weights: serif.weights, features },
   {
     name: 'serif-european',
     family: serif,
@@ -67,13 +94,14 @@ export const faces: readonly Face[] = [
     features,
   },
   { name: 'serif-vietnamese', family: serif, from: serifOf('vietnamese'), ...regular },
+  { name: 'serif-russian', family: serif, from: serifOf('cyrillic'), characters: russian, ...regular },
   { name: 'serif-cyrillic', family: serif, from: serifOf('cyrillic'), ...regular },
   { name: 'serif-cyrillic-more', family: serif, from: serifOf('cyrillic-ext'), ...regular },
   {
     name: 'serif-italic',
     family: italic,
     from: serifOf('latin', 'italic'),
-    characters: [...english, ...western],
+    characters: [...english, ...accented, ...western],
     weights: [400],
     features: ligatures,
   },
@@ -89,13 +117,23 @@ export const faces: readonly Face[] = [
     name: 'sans',
     family: sans,
     from: sansOf('latin'),
-    characters: [...english, ...western],
+    characters: english,
     weights: sans.weights,
     features,
   },
+  {
+    name: 'sans-accented',
+    family: sans,
+    from: sansOf('latin'),
+    characters: accented,
+    weights: sans.weights,
+    features,
+  },
+  { name: 'sans-central', family: sans, from: sansOf('latin-ext'), characters: central, ...regular },
   { name: 'sans-signs', family: sans, from: sansOf('latin'), weights: sans.weights, features },
   { name: 'sans-european', family: sans, from: sansOf('latin-ext'), characters: european, ...regular },
   { name: 'sans-vietnamese', family: sans, from: sansOf('vietnamese'), ...regular },
+  { name: 'sans-russian', family: sans, from: sansOf('cyrillic'), characters: russian, ...regular },
   { name: 'sans-cyrillic', family: sans, from: sansOf('cyrillic'), ...regular },
   { name: 'sans-cyrillic-more', family: sans, from: sansOf('cyrillic-ext'), ...regular },
   {
@@ -105,7 +143,15 @@ export const faces: readonly Face[] = [
     characters: hindi,
     weights: [400],
     features: shaping,
-    local: devanagari.name,
+    // Android and Linux, Windows, Apple’s two.
+    local: [
+      devanagari.name,
+      `${devanagari.name} Regular`,
+      'Nirmala UI',
+      'Kohinoor Devanagari',
+      'Devanagari Sangam MN',
+      'Lohit Devanagari',
+    ],
   },
   {
     name: 'shapes',

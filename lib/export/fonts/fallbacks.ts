@@ -27,10 +27,10 @@ const stacks = [
   { own: sans, face: 'sans', systems: [arial, roboto] },
 ];
 
-/** Systems have one bold; ours is a little lighter. */
+/** Systems have one bold; ours is a little lighter. Some fonts of Android and Linux call their plain style so, some do not. */
 const weights = [
-  { own: 400, theirs: 400, css: [400], name: '' },
-  { own: 600, theirs: 700, css: [600, 700], name: ' Bold' },
+  { own: 400, theirs: 400, css: [400], names: ['', ' Regular'] },
+  { own: 600, theirs: 700, css: [600, 700], names: [' Bold'] },
 ] as const;
 
 /** The size at which characters of a kind take the room of ours, and lines that are then as high as ours. */
@@ -52,7 +52,7 @@ export async function makeFallbacks(made: readonly Made[]): Promise<Fallback[]> 
             family: `${name} for ${own.name}`,
             weights: weight.css,
             kind,
-            local: [name, ...also].map((font) => `${font}${weight.name}`),
+            local: [name, ...also].flatMap((font) => weight.names.map((style) => `${font}${style}`)),
             ...stretch(ours, theirs, kind),
           });
       }

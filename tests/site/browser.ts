@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type LaunchOptions } from 'playwright-core';
+import { writePhoneFonts } from './phoneFonts.ts';
 
 const modules = fileURLToPath(new URL('../../node_modules', import.meta.url));
 
@@ -25,7 +26,12 @@ const args = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  // Letters as wide as a phone draws them, not rounded to whole pixels.
+  '--font-render-hinting=none',
 ];
+
+// Beside what the machine has: what late fonts move shows only where others stand in for them.
+const phone = 'phone-fonts';
 
 /** How to launch the browser at a path; the packaged one also needs the libraries unpacked beside it. */
 export function launchOptions(path: string): LaunchOptions {
@@ -36,8 +42,7 @@ export function launchOptions(path: string): LaunchOptions {
   const env: Record<string, string> = {};
   for (const [name, value] of Object.entries(process.env)) if (value !== undefined) env[name] = value;
   env.LD_LIBRARY_PATH = [libraries, env.LD_LIBRARY_PATH].filter(Boolean).join(delimiter);
-  // Its fonts serve where the machine has no set-up for fonts of its own.
-  if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_PATH ??= join(folder, 'fonts');
+  env.FONTCONFIG_FILE ??= join(folder, phone, 'fonts.conf');
   return { ...options, env };
 }
 
@@ -109,13 +114,14 @@ async function unpackPackaged(): Promise<string> {
   const manifest: { version: string } = JSON.parse(
     readFileSync(join(modules, '@sparticuz/chromium/package.json'), 'utf8'),
   );
-  const home = join(modules, '.cache', `chromium-${manifest.version}`);
+  const home = join(modules, '.cache', `chromium-${manifest.version}-with-fonts`);
   const path = join(home, 'chromium');
   if (existsSync(path)) return path;
   mkdirSync(dirname(home), { recursive: true });
   const fresh = mkdtempSync(`${home}-`);
   try {
     await inflate(fresh);
+    await writePhoneFonts(join(fresh, phone));
     renameSync(fresh, home);
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true });

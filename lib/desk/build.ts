@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentRoot, readingsFolder, schemas } from '#lib/content/edition.ts';
@@ -24,6 +33,8 @@ const before = join(caches, 'before');
 const stateFile = join(caches, 'state');
 const ledger = join(caches, 'ledger');
 const planFile = join(caches, 'plan.json');
+// Next.js clears it away whenever it compiles, whoever starts it.
+const compiledFrom = '.next/compiled-from';
 const fileOf = (page: string) => `${page.slice(1)}index.html`;
 
 if (asked.clean) rmSync('.next', { recursive: true, force: true });
@@ -70,16 +81,28 @@ function isUntouched(file: string, { bytes, written }: KeptPage): boolean {
   return found?.size === bytes && found.mtimeMs === written;
 }
 
+/** Has Next.js render all other pages; where it compiled this very code before, without compiling it again. */
 function render(pages: ReadonlyMap<string, KeptPage>) {
   rmSync(ledger, { recursive: true, force: true });
   mkdirSync(ledger, { recursive: true });
   writeFileSync(planFile, JSON.stringify([...pages.keys()]));
-  const { status, error } = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
-    stdio: 'inherit',
-    env: { ...process.env, [readingsFolder]: folder, [ledgerFolder]: ledger, [keptPages]: planFile },
-  });
+  const compiled = existsSync(compiledFrom) && readFileSync(compiledFrom, 'utf8') === code;
+  const mode = compiled ? ['--experimental-build-mode', 'generate'] : [];
+  // Should it fail, it compiles next time.
+  rmSync(compiledFrom, { force: true });
+  // It would read there what the build before rendered, and export that again.
+  rmSync('.next/prerender-manifest.json', { force: true });
+  const { status, error } = spawnSync(
+    process.execPath,
+    ['node_modules/next/dist/bin/next', 'build', ...mode],
+    {
+      stdio: 'inherit',
+      env: { ...process.env, [readingsFolder]: folder, [ledgerFolder]: ledger, [keptPages]: planFile },
+    },
+  );
   if (error) throw error;
   if (status !== 0) process.exit(status ?? 1);
+  writeFileSync(compiledFrom, code);
 }
 
 function writeData(edition: Edition) {

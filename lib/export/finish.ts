@@ -117,9 +117,10 @@ function writeFile(name: string, text: string) {
 
 /** A page that asks for modules by the names they are kept under. */
 function withNames(page: string, names: ReadonlyMap<string, string>): string {
-  let html = page;
-  for (const [plain, name] of names) html = html.replaceAll(`"/${plain}"`, `"/${name}"`);
-  return html;
+  return page.replace(/"\/(modules\/[^"/]+)"/g, (asked, plain: string) => {
+    const name = names.get(plain);
+    return name === undefined ? asked : `"/${name}"`;
+  });
 }
 
 /** Folders that only held what is gone. */

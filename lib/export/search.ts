@@ -68,9 +68,8 @@ export async function writeSearch(
 }
 
 async function add(index: PagefindIndex, entry: Entry, pageAt: (url: string) => string): Promise<string[]> {
-  const { url, lang, text } = entry;
-  const content =
-    text === undefined ? pageAt(url) : `<html lang="${lang}"><main>${escaped(text)}</main></html>`;
+  const { url, text } = entry;
+  const content = text === undefined ? pageAt(url) : `<main>${escaped(text)}</main>`;
   const added = await index.addHTMLFile({ url, content: marked(content, entry) });
   return added.errors.map((error) => `${url}: ${error}`);
 }
@@ -85,9 +84,9 @@ const named: ReadonlySet<string> = new Set(['person', 'place', 'organisation', '
 const directive = (what: 'filter' | 'meta', name: string, value: string) =>
   `<i data-v="${escaped(value)}" data-pagefind-${what}="${name}[data-v]"></i>`;
 
-/** A page with what the search must know of it, ahead of its text. */
+/** The main part of a page, for only that is searched, with what the search must know ahead of its text. */
 export function marked(page: string, entry: Entry): string {
-  const { kind, title, line, years, topics, people, names } = entry;
+  const { lang, kind, title, line, years, topics, people, names } = entry;
   const filters = { kind: [kind], year: years, topic: topics, person: people };
   const meta = { title, kind, line, names: names.join(' · ') };
   const facts = [
@@ -99,5 +98,6 @@ export function marked(page: string, entry: Entry): string {
   if (!start) throw new Error(`${entry.url} has no main`);
   const at = start.index + start[0].length;
   // What stands side by side is not one word, though no space stands between.
-  return page.slice(0, at) + facts + page.slice(at).replaceAll('><span', '> <span');
+  const text = page.slice(at, page.lastIndexOf('</main>')).replaceAll('><span', '> <span');
+  return `<html lang="${lang}">${start[0]}${facts}${text}</main></html>`;
 }

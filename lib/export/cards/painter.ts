@@ -55,8 +55,11 @@ const versionOfRenderer = (): string =>
   (JSON.parse(readFileSync('node_modules/@takumi-rs/core/package.json', 'utf8')) as { version: string })
     .version;
 
-/** Which of them is drawn follows from the fonts, so that they need not be measured to know the key. */
-const drawings = (card: Card): Node[] => headlineSizes.map((headlineSize) => drawingOf(card, headlineSize));
+/** Which size is drawn follows from the fonts, so that they need not be measured to know the key; only the headline differs. */
+const drawings = (card: Card): Node[] => [
+  drawingOf(card, headlineSizes[0]),
+  ...headlineSizes.slice(1).map((headlineSize) => headline(card, headlineSize)),
+];
 
 /** The largest size in which the headline fits. */
 async function fitting(card: Card, renderer: Renderer): Promise<number> {

@@ -29,11 +29,13 @@ export function stylesOf(
     cutters.set(key, cutter);
     return cutter;
   };
+  const everywhere = [...pages.values()].flatMap((facts) => [...facts.characters]);
   const styles = new Map<string, string>();
   for (const alike of Map.groupBy(pages, ([page, facts]) => kindOf(page, facts)).values()) {
     const [{ sheets, modules }] = alike.map(([, facts]) => facts) as [PageFacts, ...PageFacts[]];
     const words = modules.flatMap((module) => codeAt(module).split(/[\s"'`]+/));
-    const [elements, classes, characters] = [new Set(words), new Set(words), new Set(ascii)];
+    const [elements, classes] = [new Set(words), new Set(words)];
+    const characters = new Set([...ascii, ...(modules.some(showsOthers) ? everywhere : [])]);
     for (const [, facts] of alike) {
       for (const name of facts.elements) elements.add(name);
       for (const name of facts.classes) classes.add(name);
@@ -55,6 +57,9 @@ function kindOf(page: string, { sheets, modules, classes, characters }: PageFact
     ...alphabets.filter((letter) => letter.test(text)),
   ].join(' ');
 }
+
+/** Whether a module shows titles and lines of any page: that of the search. */
+const showsOthers = (module: string) => module.startsWith('/modules/search.');
 
 // Classes of what brings many rules of its own, and stands on some pages of an area only.
 const many = ['chart'];

@@ -45,7 +45,9 @@ test('a face is announced on the pages that show its alphabet', () => {
     ['en/people/a/index.html', aPage([], { characters: new Set('अ') })],
     ['en/people/b/index.html', aPage([], { characters: new Set('é') })],
   ]);
+  pages.set('en/search/index.html', aPage([], { modules: ['/modules/search.1.js'] }));
   const found = stylesOf(pages, { sheetAt: () => face, codeAt: () => '' });
+  expect(found.get('en/search/index.html'), 'the search shows lines of any page').toContain('f.woff2');
   expect(found.get('en/people/a/index.html')).toContain('f.woff2');
   expect(found.get('en/people/b/index.html')).toBe('');
 });

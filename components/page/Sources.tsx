@@ -37,7 +37,7 @@ export function SourceList({
         <li key={source.id} id={`source-${source.id}`} className="flex gap-2">
           {numbered ? (
             <a
-              href={`#user-content-cite-${source.id}`}
+              href={`#user-content-cite-${i + 1}`}
               className="min-w-6 self-start font-semibold no-underline hover:underline"
               aria-label={words.story.backTo(String(i + 1))}
             >

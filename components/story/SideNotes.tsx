@@ -24,8 +24,7 @@ export function SideNotes({ notes, sources, words }: Props) {
     <div className="side-notes" aria-hidden="true">
       {fresh.map(({ n, source }) => (
         <p key={n}>
-          <b>{n}</b> <Publisher source={source} />,{' '}
-          <span className="whitespace-nowrap">{dateOf(source, words)}</span>
+          <b>{n}</b> <Publisher source={source} />, {dateOf(source, words)}
           <span className="what" {...(source.headline ? { lang: source.language } : {})}>
             {source.headline ?? `${words.sources.about}: ${source.subject}`}
           </span>
@@ -50,5 +49,9 @@ const Publisher = ({ source: { url, publisher } }: { source: Source }) => (
   </a>
 );
 
+/** In one line. */
 const dateOf = ({ date }: Source, words: Words) =>
-  date === 'unstated' ? words.sources.undated : formatDate(date, words.locale, 'short');
+  (date === 'unstated' ? words.sources.undated : formatDate(date, words.locale, 'short')).replaceAll(
+    ' ',
+    '\u00a0',
+  );

@@ -142,10 +142,11 @@ function number(prose: Prose, isSource: (id: string) => boolean): string[] {
       return [SKIP, i];
     }
     if (!isSource(id)) return;
-    // The list of sources leads back to where each is mentioned first.
-    const place = cites.includes(id) ? {} : { id: `cite-${id}` };
-    if (!cites.includes(id)) cites.push(id);
+    const isFirst = !cites.includes(id);
+    if (isFirst) cites.push(id);
     const n = String(cites.indexOf(id) + 1);
+    // The list of sources leads back to where each is mentioned first.
+    const place = isFirst ? { id: `cite-${n}` } : {};
     const link = {
       type: 'element',
       tagName: 'a',

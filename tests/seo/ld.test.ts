@@ -113,8 +113,8 @@ describe('a story as NewsArticle', () => {
   test('names what it is about, whom it mentions and every source', () => {
     const { about, mentions, citation } = story({ visits: [aVisit()] });
     expect(about).toMatchObject([
-      { '@type': 'Event', url: at('/en/visits/v/') },
-      { '@type': 'Thing', url: at('/en/commitments/frigates/') },
+      { '@type': 'Event', '@id': at('/en/visits/v/#visit') },
+      { '@type': 'Thing', '@id': at('/en/commitments/frigates/#commitment') },
       { '@type': 'Thing', name: 'Warships' },
     ]);
     expect(mentions).toMatchObject([

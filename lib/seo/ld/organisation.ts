@@ -11,6 +11,7 @@ export function organisationThing(organisation: Organisation, lang: Language): O
   const home = country === 'joint' || country === 'international' ? undefined : country;
   return {
     ...organisationRef(organisation, lang),
+    url: addressOf(paths.organisation(lang, id)),
     mainEntityOfPage: addressOf(paths.organisation(lang, id)),
     ...alternateNames(organisation),
     description: what,

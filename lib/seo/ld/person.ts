@@ -13,6 +13,7 @@ export function personThing(person: Person, lang: Language): PersonLeaf {
   const now = person.roles.filter(({ to }) => to === 'present').map(({ title }) => title);
   return {
     ...personRef(person, lang),
+    url: addressOf(paths.person(lang, person.id)),
     mainEntityOfPage: addressOf(paths.person(lang, person.id)),
     ...alternateNames(person),
     ...(now.length > 0 ? { jobTitle: now } : {}),

@@ -4,12 +4,8 @@ import { type Language, paths } from '#lib/site.ts';
 import { addressOf, idOf } from './address.ts';
 import { isoDate } from './dates.ts';
 
-/** A record named on a page of another: which it is, and where to read on. */
-const ref = (path: string, what: string, name: string) => ({
-  '@id': idOf(path, what),
-  name,
-  url: addressOf(path),
-});
+/** A record named on a page of another. Which it is says where to read on; an address beside it would weigh on the page. */
+const ref = (path: string, what: string, name: string) => ({ '@id': idOf(path, what), name });
 
 export const personRef = ({ id, name }: Person, lang: Language): PersonLeaf => ({
   '@type': 'Person',

@@ -41,7 +41,9 @@ export function stylesOf(
       for (const name of facts.classes) classes.add(name);
       for (const sign of facts.characters) characters.add(sign);
     }
-    const style = cutterOf(sheets)({ elements, classes, characters });
+    // A box that a module makes has no parts.
+    const fields = alike.some(([, facts]) => facts.elements.has('input'));
+    const style = cutterOf(sheets)({ elements, classes, characters, fields });
     for (const [page] of alike) styles.set(page, style);
   }
   return styles;
@@ -63,7 +65,8 @@ const showsOthers = (module: string) => module.startsWith('/modules/search.');
 
 // Classes of what brings many rules of its own, and stands on some pages of an area only.
 const many = ['chart'];
-const alphabets = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Devanagari}/u];
+// Beyond English: other letters of Latin and among them those of Vietnamese, which have faces of their own; and others.
+const alphabets = [/\p{Script=Latin}/u, /[\u1ea0-\u1ef9]/u, /\p{Script=Cyrillic}/u, /\p{Script=Devanagari}/u];
 
 // No page does without a letter of them.
 const ascii = Array.from({ length: 95 }, (_, n) => String.fromCharCode(0x20 + n));

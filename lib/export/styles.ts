@@ -7,12 +7,17 @@ export interface Shown {
   readonly characters: ReadonlySet<string>;
 }
 
+/** What pages of a kind show together; `fields` if one can be typed into, which has parts of its own. */
+export interface ShownByAll extends Shown {
+  readonly fields: boolean;
+}
+
 type PseudoElement = Extract<SelectorComponent, { type: 'pseudo-element' }>;
 
 const filename = 'styles.css';
 
 /** A style sheet that is cut, as short as can be, to the elements, classes and characters that some pages show. */
-export function styleSheet(css: string): (shown: Shown) => string {
+export function styleSheet(css: string): (shown: ShownByAll) => string {
   const code = Buffer.from(css);
   const named = new Set<string>();
   const note = (selector: Selector) => {
@@ -26,12 +31,16 @@ export function styleSheet(css: string): (shown: Shown) => string {
   };
 }
 
-function cutTo({ elements, characters }: Shown, code: Buffer, unusedSymbols: string[]): Uint8Array {
+function cutTo(
+  { elements, fields, characters }: ShownByAll,
+  code: Buffer,
+  unusedSymbols: string[],
+): Uint8Array {
   const codes = [...characters].map((sign) => sign.codePointAt(0) ?? 0);
   const isShown = (selector: Selector) =>
     selector.every((part) => {
       if (part.type === 'type') return elements.has(part.name);
-      return part.type !== 'pseudo-element' || !isOfField(part) || elements.has('input');
+      return part.type !== 'pseudo-element' || !isOfField(part) || fields;
     });
   return transform({
     filename,

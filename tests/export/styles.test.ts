@@ -6,6 +6,7 @@ const cut = (css: string, classes: string[] = [], characters = 'a', elements = [
     elements: new Set(elements),
     classes: new Set(classes),
     characters: new Set(characters),
+    fields: elements.includes('input'),
   });
 
 test('a page gets the rules of its classes, and those of no class', () => {

@@ -28,6 +28,8 @@ export interface Scores {
   readonly of: Readonly<Record<string, number>>;
   /** What was measured of the page's speed, with its unit. */
   readonly metrics: readonly string[];
+  /** How fast the machine was, by Lighthouse’s own benchmark: a desktop has over 1,000. */
+  readonly machine: number;
   /** The audits that cost points, or time. */
   readonly lost: readonly string[];
   /** Keeps the report for people and for programs. */
@@ -69,6 +71,7 @@ export async function scoresOf(
       const value = lhr.audits[id]?.displayValue;
       return value ? [`${name} ${value}`] : [];
     }),
+    machine: lhr.environment.benchmarkIndex,
     lost: costly.map(({ id }) =>
       [`${id}: ${lhr.audits[id]?.title}`, lhr.audits[id]?.displayValue].filter(Boolean).join(' – '),
     ),

@@ -17,5 +17,11 @@ export async function startServer(): Promise<Server> {
     server.stdout.once('data', ready);
     server.once('exit', () => failed(new Error('The server did not start')));
   });
-  return { address: `http://localhost:${port}`, stop: () => void server.kill() };
+  const tell = (_: unknown, signal: unknown) => console.error(`The server stopped (${signal ?? 'an error'})`);
+  server.once('exit', tell);
+  const stop = () => {
+    server.off('exit', tell);
+    server.kill();
+  };
+  return { address: `http://localhost:${port}`, stop };
 }

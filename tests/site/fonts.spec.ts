@@ -45,7 +45,6 @@ async function loadedBy(page: Page, path: string) {
     if (name && asked) files.push({ name, bytes: response.body().then((body) => body.length) });
   });
   await page.goto(path);
-  await page.locator('body').evaluate(readOn);
   await page.evaluate(() => document.fonts.ready);
   return Promise.all(files.map(async ({ name, bytes }) => ({ name, bytes: await bytes })));
 }
@@ -96,7 +95,6 @@ for (const { name, letter, code } of scripts)
       const page = await browser.newPage({ baseURL: baseURL ?? '' });
       await page.goto(path);
       const shows = letter.test(await page.locator('body').evaluate(shownIn));
-      await page.locator('body').evaluate(readOn);
       const loaded = await rangesLoaded(page);
       expect([path, loaded.some((range) => holds(range, code))]).toEqual([path, shows]);
       counts.set(shows, (counts.get(shows) ?? 0) + 1);
@@ -112,14 +110,6 @@ function shownIn(body: HTMLElement): string {
   for (let text = texts.nextNode(); text; text = texts.nextNode())
     if (text.parentElement?.checkVisibility()) shown += text.textContent;
   return shown;
-}
-
-/** Scrolls to the end of the page: its parts are drawn when a reader comes near them. */
-async function readOn(body: HTMLElement) {
-  for (let y = 0; y < body.scrollHeight; y += 700) {
-    scrollTo({ top: y, behavior: 'instant' });
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  }
 }
 
 /** The ranges of the faces that a page has loaded, those of whole fonts of the system left out. */

@@ -52,12 +52,29 @@ test('the Nu HTML checker finds no error in the export', () => {
   });
   expect(status, stderr).toBe(0);
   const { messages }: { messages: NuMessage[] } = JSON.parse(stdout);
-  const faults = messages.map(({ message, url = '', lastLine, lastColumn, extract }) => ({
-    what: message,
-    where: `${url.slice(url.lastIndexOf('/out/') + 1)}:${lastLine}:${lastColumn}, ${extract}`,
-  }));
+  const faults = messages
+    .filter(
+      ({ message }) => !newerCss.some((name) => message.startsWith('CSS: ') && message.includes(`“${name}”`)),
+    )
+    .map(({ message, url = '', lastLine, lastColumn, extract }) => ({
+      what: message,
+      where: `${url.slice(url.lastIndexOf('/out/') + 1)}:${lastLine}:${lastColumn}, ${extract}`,
+    }));
   expect(listed(faults)).toEqual([]);
 });
+
+// What the checker’s CSS does not know yet; lightningcss has read all styles before they came into a page.
+const newerCss = [
+  '@container',
+  '@property',
+  '@view-transition',
+  'container-type',
+  'margin-trim',
+  'paint-order',
+  'position-area',
+  'position-try-fallbacks',
+  'x',
+];
 
 interface NuMessage {
   readonly message: string;

@@ -24,7 +24,7 @@ function faceRules({ face, characters }: Made): Descriptors[] {
       ['font-family', `"${name}"`],
       ['font-style', style],
       ['font-weight', weights.join(' ')],
-      ['font-display', 'swap'],
+      ['font-display', face.late ?? 'swap'],
       ['src', `${local}url("../components/font/${face.name}.woff2") format("woff2")`],
       ...(size.percent === 100 ? [] : [['size-adjust', `${size.percent}%`] as [string, string]]),
       ['unicode-range', unicodeRange(size.characters)],

@@ -31,6 +31,8 @@ export interface Face {
   readonly weights: Family['weights'] | readonly [];
   /** OpenType features that are kept. */
   readonly features: readonly string[];
+  /** What a browser does that has it late: without a word, it swaps. */
+  readonly late?: 'optional';
   /** Fonts of the reader’s system that do as well: of a script, few readers lack one. */
   readonly local?: readonly string[];
   /** Characters drawn at a size of their own, in percent. */
@@ -57,6 +59,8 @@ const shaping = 'nukt akhn rphf rkrf half vatu cjct pres abvs blws psts haln abv
 
 /** A script that only headlines of sources and names show, neither of them bold. */
 const regular = { features, weights: [400] } as const;
+/** An alphabet that every system has: if ours comes late, the page is not laid out once more for it. */
+const cyrillic = { ...regular, late: 'optional' } as const;
 
 /** Every face of the site. Arabic and Telugu, a few headlines of sources, are left to the reader’s system. */
 export const faces: readonly Face[] = [
@@ -94,9 +98,9 @@ export const faces: readonly Face[] = [
     features,
   },
   { name: 'serif-vietnamese', family: serif, from: serifOf('vietnamese'), ...regular },
-  { name: 'serif-russian', family: serif, from: serifOf('cyrillic'), characters: russian, ...regular },
-  { name: 'serif-cyrillic', family: serif, from: serifOf('cyrillic'), ...regular },
-  { name: 'serif-cyrillic-more', family: serif, from: serifOf('cyrillic-ext'), ...regular },
+  { name: 'serif-russian', family: serif, from: serifOf('cyrillic'), characters: russian, ...cyrillic },
+  { name: 'serif-cyrillic', family: serif, from: serifOf('cyrillic'), ...cyrillic },
+  { name: 'serif-cyrillic-more', family: serif, from: serifOf('cyrillic-ext'), ...cyrillic },
   {
     name: 'serif-italic',
     family: italic,
@@ -133,9 +137,9 @@ export const faces: readonly Face[] = [
   { name: 'sans-signs', family: sans, from: sansOf('latin'), weights: sans.weights, features },
   { name: 'sans-european', family: sans, from: sansOf('latin-ext'), characters: european, ...regular },
   { name: 'sans-vietnamese', family: sans, from: sansOf('vietnamese'), ...regular },
-  { name: 'sans-russian', family: sans, from: sansOf('cyrillic'), characters: russian, ...regular },
-  { name: 'sans-cyrillic', family: sans, from: sansOf('cyrillic'), ...regular },
-  { name: 'sans-cyrillic-more', family: sans, from: sansOf('cyrillic-ext'), ...regular },
+  { name: 'sans-russian', family: sans, from: sansOf('cyrillic'), characters: russian, ...cyrillic },
+  { name: 'sans-cyrillic', family: sans, from: sansOf('cyrillic'), ...cyrillic },
+  { name: 'sans-cyrillic-more', family: sans, from: sansOf('cyrillic-ext'), ...cyrillic },
   {
     name: 'devanagari',
     family: devanagari,

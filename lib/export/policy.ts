@@ -35,7 +35,8 @@ const searches = (path: string) => /^\/([a-z]+\/)?search\//.test(path);
 /** What the page at a path, or each page of an area, may do; its styles stand in it. */
 function directivesOf(path: string, styles: Iterable<string>): Record<string, string> {
   const script = searches(path) ? `${directives['script-src']} 'wasm-unsafe-eval'` : directives['script-src'];
-  const hashes = [...new Set([...styles].map(hashOf))];
+  // In an order of their own: that of the pages is not the same in each build.
+  const hashes = [...new Set([...styles].map(hashOf))].sort();
   const style = hashes.length > 0 ? { 'style-src': hashes.join(' ') } : {};
   return { ...directives, 'script-src': script, ...style };
 }

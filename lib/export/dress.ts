@@ -11,7 +11,7 @@ export const styleSlot = '<style></style>';
 export const dressed = (html: string, page: string, style: string): string =>
   html
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, () => policyMeta(`/${page}`, style))
-    .replace(/<style>[^<]*<\/style>/, () => `<style>${style}</style>`);
+    .replace(/<style>[\s\S]*?<\/style>/, () => `<style>${style}</style>`);
 
 /**
  * The styles of each page: those that it and its like show. Pages are alike that are in one area of the site and ask for

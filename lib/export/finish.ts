@@ -70,6 +70,7 @@ export async function finish(edition: Edition, before: FinishedPages): Promise<F
   }
   const styles = stylesOf(pages, {
     sheetAt: (address) => fromRoot(read(address.slice(1)), address.slice(1)),
+    // One that is not there is told below, with the links.
     codeAt: (address) => modules.code.get(address.slice(1)) ?? '',
   });
   for (const [page, style] of styles) {

@@ -12,7 +12,8 @@ for (const { kind, path } of pages)
   for (const width of [360, 1280])
     for (const colorScheme of schemes) {
       const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-      await page.goto(`${server.address}${path}`);
+      // The search answers after the page is there.
+      await page.goto(`${server.address}${path}`, { waitUntil: 'networkidle' });
       const file = `screenshots/${kind.replaceAll(' ', '-')}-${width}-${colorScheme}.png`;
       await page.screenshot({ path: file, fullPage: true });
       await page.close();

@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import type { NextConfig } from 'next';
+
+/** In a build of ours, comes when the content is found sound and it is known which pages to render. */
+async function planned() {
+  const plan = process.env.RECORD_KEPT;
+  while (plan && !existsSync(plan)) await setTimeout(50);
+}
 
 const config: NextConfig = {
   output: 'export',
@@ -8,6 +15,7 @@ const config: NextConfig = {
   // `npm test` checks the types, of the tests too; an editor's build need not.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
+  compiler: { runAfterProductionCompile: planned },
   // Code that renders keeps its names, so that what it throws can be read without maps; they would take 200 MB a worker.
   enablePrerenderSourceMaps: false,
   experimental: {

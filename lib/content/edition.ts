@@ -36,15 +36,16 @@ export function readEdition(root: string, now: Date, readings = noReadings): Rea
   return { ...linked, issues: [...issues, ...linked.issues], files: files.length };
 }
 
-let kept: Edition | undefined;
+// Next.js bundles this file for pages and again for feeds, and runs both in one process: what one has read serves the other.
+const shared = globalThis as { editionOfTheRecord?: Edition };
 
 /** The edition that the pages show; any issue stops the build, all of them listed. */
 export function loadEdition(): Edition {
-  if (kept) return kept;
+  if (shared.editionOfTheRecord) return shared.editionOfTheRecord;
   const { edition, issues } = readEdition(contentRoot(), new Date(), readingsAtHand());
   if (issues.length > 0) throw new Error(`The content cannot be published:\n\n${formatIssues(issues)}`);
   // The preview reads anew, so that a saved file shows.
-  if (process.env.NODE_ENV === 'production') kept = edition;
+  if (process.env.NODE_ENV === 'production') shared.editionOfTheRecord = edition;
   return edition;
 }
 

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   linkSync,
@@ -11,18 +10,22 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { cardsIn } from '#lib/cards/card.ts';
 import { contentRoot, readingsFolder, schemas } from '#lib/content/edition.ts';
 import { ledgerFolder, readLedger } from '#lib/content/ledger.ts';
 import { marksOf } from '#lib/content/nodes.ts';
 import type { Edition } from '#lib/content/records.ts';
 import { published } from '#lib/data/catalogue.ts';
-import { type FinishedPages, finish, Unsound } from '#lib/export/finish.ts';
+import { writeCards } from '#lib/export/cards/write.ts';
+import { drawn, type FinishedPages, finish, rendered, Unsound } from '#lib/export/finish.ts';
 import { keptPages } from '#lib/export/plan.ts';
+import { remove } from '#lib/export/remove.ts';
 import { type KeptPage, readState, writeState } from '#lib/export/state.ts';
-import { site } from '#lib/site.ts';
+import { languages, site } from '#lib/site.ts';
 import { caches, readingsKept } from './caches.ts';
 import { codeMark } from './code.ts';
 import { derivations } from './derivations.ts';
+import { nextBuild } from './next.ts';
 import { proofread } from './proofread.ts';
 import { report } from './report.ts';
 import { unchangedPages } from './weigh.ts';
@@ -39,12 +42,6 @@ const fileOf = (page: string) => `${page.slice(1)}index.html`;
 
 if (asked.clean) rmSync('.next', { recursive: true, force: true });
 
-const { folder, readings } = readingsKept();
-const proofs = proofread(contentRoot(), new Date(), readings);
-readings.save();
-if (!report(proofs)) process.exit(1);
-const content = codeMark([contentRoot()]);
-
 const code = codeMark(
   [
     'app',
@@ -58,12 +55,49 @@ const code = codeMark(
   ],
   site.url,
 );
+const { folder, readings } = readingsKept();
+const compiled = existsSync(compiledFrom) && readFileSync(compiledFrom, 'utf8') === code;
+makeReady();
+// It compiles while the content is read, and renders when the plan is there (next.config.ts).
+const compiling = compiled ? undefined : startNext();
+const proofs = proofread(contentRoot(), new Date(), readings);
+readings.save();
+if (proofs.issues.some(({ warning }) => !warning)) compiling?.stop();
+if (!report(proofs)) process.exit(1);
+const content = codeMark([contentRoot()]);
+
 const markOf = marksOf(proofs.edition, derivations);
 const kept = keepUnchanged();
-render(kept);
+writePlan(kept);
+// In threads of their own, where Next.js leaves a core idle.
+const drawing = writeCards(
+  languages.flatMap((lang) => cardsIn(proofs.edition, lang)),
+  { out: drawn, cache: '.next/cache/cards' },
+);
+await (compiling ?? startNext()).done;
+writeFileSync(compiledFrom, code);
+renameSync(out, rendered);
 for (const [page] of kept) linkFile(join(before, fileOf(page)), join(out, fileOf(page)));
+const removing = remove([before]);
 writeData(proofs.edition);
 remember(await finished(proofs.edition));
+await removing;
+
+/** Leaves nothing of the build before that Next.js would take for this one's. */
+function makeReady() {
+  rmSync(ledger, { recursive: true, force: true });
+  mkdirSync(ledger, { recursive: true });
+  rmSync(planFile, { force: true });
+  for (const folder of [rendered, drawn]) rmSync(folder, { recursive: true, force: true });
+  // Should it fail, it compiles next time.
+  rmSync(compiledFrom, { force: true });
+  // It would read there what the build before rendered, and export that again.
+  rmSync('.next/prerender-manifest.json', { force: true });
+}
+
+function startNext() {
+  return nextBuild(compiled, { [readingsFolder]: folder, [ledgerFolder]: ledger, [keptPages]: planFile });
+}
 
 /** The pages that are taken from the build before; its files are moved to where Next.js does not clear them away. */
 function keepUnchanged(): Map<string, KeptPage> {
@@ -81,28 +115,10 @@ function isUntouched(file: string, { bytes, written }: KeptPage): boolean {
   return found?.size === bytes && found.mtimeMs === written;
 }
 
-/** Has Next.js render all other pages; where it compiled this very code before, without compiling it again. */
-function render(pages: ReadonlyMap<string, KeptPage>) {
-  rmSync(ledger, { recursive: true, force: true });
-  mkdirSync(ledger, { recursive: true });
-  writeFileSync(planFile, JSON.stringify([...pages.keys()]));
-  const compiled = existsSync(compiledFrom) && readFileSync(compiledFrom, 'utf8') === code;
-  const mode = compiled ? ['--experimental-build-mode', 'generate'] : [];
-  // Should it fail, it compiles next time.
-  rmSync(compiledFrom, { force: true });
-  // It would read there what the build before rendered, and export that again.
-  rmSync('.next/prerender-manifest.json', { force: true });
-  const { status, error } = spawnSync(
-    process.execPath,
-    ['node_modules/next/dist/bin/next', 'build', ...mode],
-    {
-      stdio: 'inherit',
-      env: { ...process.env, [readingsFolder]: folder, [ledgerFolder]: ledger, [keptPages]: planFile },
-    },
-  );
-  if (error) throw error;
-  if (status !== 0) process.exit(status ?? 1);
-  writeFileSync(compiledFrom, code);
+/** The plan is there whole, or not at all. */
+function writePlan(pages: ReadonlyMap<string, KeptPage>) {
+  writeFileSync(`${planFile}.new`, JSON.stringify([...pages.keys()]));
+  renameSync(`${planFile}.new`, planFile);
 }
 
 function writeData(edition: Edition) {
@@ -116,7 +132,7 @@ function writeData(edition: Edition) {
 async function finished(edition: Edition): Promise<FinishedPages> {
   try {
     const known = [...kept].map(([page, { facts }]) => [fileOf(page), facts] as const);
-    return await finish(edition, new Map(known));
+    return await finish(edition, new Map(known), drawing);
   } catch (error) {
     if (!(error instanceof Unsound)) throw error;
     console.error(error.message);
@@ -126,7 +142,6 @@ async function finished(edition: Edition): Promise<FinishedPages> {
 
 /** What the next build may take from this one, unless the content was edited meanwhile: then it is unsure who read what. */
 function remember(pages: FinishedPages) {
-  rmSync(before, { recursive: true, force: true });
   const read = readLedger(ledger);
   for (const [page, { read: nodes }] of kept) read.set(page, new Set(nodes));
   if (codeMark([contentRoot()]) !== content) {

@@ -43,10 +43,14 @@ const isFramework = (name: string, { rel, as, href, name: called }: Attributes) 
 
 /**
  * A page as Next.js wrote it, without the framework: no script, preload or payload of its own, no comment; where it asked
- * for style sheets stands an empty style, to be filled. What is added comes first in the head. One pass; the rest of the text stays as
- * it is, to the byte.
+ * for style sheets stands an empty style, to be filled. What is added comes first in the head; modules are asked for by
+ * the names they are kept under. One pass; the rest of the text stays as it is, to the byte.
  */
-export function toDocument(page: string, added = ''): StaticDocument {
+export function toDocument(
+  page: string,
+  added = '',
+  names: ReadonlyMap<string, string> = new Map(),
+): StaticDocument {
   const edits: Edit[] = [];
   const ids = new Set<string>();
   const elements = new Set<string>();
@@ -58,6 +62,18 @@ export function toDocument(page: string, added = ''): StaticDocument {
   const refused: string[] = [];
   let script: { start: number; attributes: Attributes; text: string } | undefined;
   let head = -1;
+  const openScript = (attributes: Attributes) => {
+    const { src = '' } = attributes;
+    const kept = names.get(src.slice(1));
+    script = {
+      start: parser.startIndex,
+      attributes: kept ? { ...attributes, src: `/${kept}` } : attributes,
+      text: '',
+    };
+    if (!kept) return;
+    const tag = page.slice(parser.startIndex, parser.endIndex + 1);
+    edits.push([parser.startIndex, parser.endIndex + 1, tag.replace(src, `/${kept}`)]);
+  };
   const parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -65,7 +81,7 @@ export function toDocument(page: string, added = ''): StaticDocument {
           head = parser.endIndex + 1;
           edits.push([head, head, policySlot + added]);
         }
-        if (name === 'script') script = { start: parser.startIndex, attributes, text: '' };
+        if (name === 'script') openScript(attributes);
         elements.add(name);
         if (attributes.id) ids.add(attributes.id);
         for (const one of attributes.class?.split(/\s+/) ?? []) classes.add(one);

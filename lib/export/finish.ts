@@ -1,11 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { cardsIn } from '#lib/cards/card.ts';
+import { setImmediate } from 'node:timers/promises';
 import type { Edition } from '#lib/content/edition.ts';
 import { entriesOf } from '#lib/search/entries.ts';
 import { languages, site } from '#lib/site.ts';
 import { addressesIn, leadsToPages } from './addresses.ts';
-import { writeCards } from './cards/write.ts';
+import type { Written } from './cards/write.ts';
 import { clientComponents } from './client.ts';
 import { type PageFacts, toDocument } from './document.ts';
 import { dressed, stylesOf } from './dress.ts';
@@ -14,10 +14,17 @@ import { isLeftover } from './leftovers.ts';
 import { brokenLinks } from './links.ts';
 import { bundleModules } from './modules.ts';
 import { addedToHead } from './policy.ts';
+import { remove } from './remove.ts';
 import { writeSearch } from './search.ts';
 import { fromRoot, loadedBy } from './styles.ts';
 
 const out = 'out';
+const source = 'public';
+/** Where what Next.js wrote is put before it is finished. */
+export const rendered = '.next/rendered';
+/** Where the cards are drawn until they have their place in `out/`. */
+export const drawn = '.next/cache/record/drawn';
+
 const list = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -31,10 +38,14 @@ const list = (folder: string) =>
 export type FinishedPages = ReadonlyMap<string, PageFacts>;
 
 /**
- * Turns what Next.js wrote into documents, and checks that all they name is there. Gives what each page names, those
- * finished before too; an export that is not sound is an error that says everything that is wrong in it.
+ * Makes documents in `out/` of what Next.js rendered, and checks that all they name is there. Gives what each page names,
+ * those finished before too; an export that is not sound is an error that says everything that is wrong in it.
  */
-export async function finish(edition: Edition, before: FinishedPages): Promise<FinishedPages> {
+export async function finish(
+  edition: Edition,
+  before: FinishedPages,
+  drawing: Promise<Written>,
+): Promise<FinishedPages> {
   const problems: string[] = [];
 
   for (const file of list('.next/server/app').filter((name) =>
@@ -45,48 +56,52 @@ export async function finish(edition: Edition, before: FinishedPages): Promise<F
         `${component}: a client component would be left dead in a page. Write plain HTML, and a module under public/modules/ that improves it`,
       );
 
-  for (const file of list(out).filter(isLeftover)) rmSync(join(out, file));
-
+  const files = list(rendered);
+  const removing = remove(files.filter(isLeftover).map((file) => join(rendered, file)));
+  const kept = files.filter((file) => !isLeftover(file));
   const modules = await bundleModules(
-    out,
-    list(out).filter((name) => /^modules\/[^/]+\.js$/.test(name)),
+    source,
+    list(source).filter((file) => /^modules\/[^/]+\.js$/.test(file)),
   );
-  rmSync(join(out, 'modules'), { recursive: true });
   for (const [name, text] of modules.files) writeFile(name, text);
-  const cards = await writeCards(
-    languages.flatMap((lang) => cardsIn(edition, lang)),
-    { out, cache: '.next/cache/cards' },
-  );
-  problems.push(...cards.faults);
+  for (const file of kept.filter((file) => !/\.(?:html|css)$|^modules\//.test(file))) moveFile(file);
 
   const pages = new Map<string, PageFacts>(before);
-  for (const page of list(out).filter((name) => name.endsWith('.html') && !before.has(name))) {
-    const { html, facts, refused } = toDocument(withNames(read(page), modules.names), addedToHead);
+  const unfinished = new Set(kept.filter((file) => file.endsWith('.html')));
+  const makeDocument = (page: string) => {
+    unfinished.delete(page);
+    const { html, facts, refused } = toDocument(read(page, rendered), addedToHead, modules.names);
     problems.push(...refused.map((fault) => `out/${page}: ${fault}`));
     if (html.includes('localhost'))
       problems.push(`out/${page}: Contains “localhost”. Is SITE_URL set to it?`);
     writeFile(page, html);
     pages.set(page, facts);
-  }
+    return html;
+  };
+  // The search is made in a process of its own, while pages are finished here.
+  const indexing = writeSearch(
+    languages.flatMap((lang) => entriesOf(edition, lang)),
+    (url) => {
+      const page = join(url.slice(1), 'index.html');
+      return unfinished.has(page) ? makeDocument(page) : read(page);
+    },
+    out,
+  );
+  await inTurn(unfinished, makeDocument);
   const styles = stylesOf(pages, {
-    sheetAt: (address) => fromRoot(read(address.slice(1)), address.slice(1)),
+    sheetAt: (address) => fromRoot(read(address.slice(1), rendered), address.slice(1)),
     // One that is not there is told below, with the links.
     codeAt: (address) => modules.code.get(address.slice(1)) ?? '',
   });
-  for (const [page, style] of styles) {
+  const removed = removing.then(() => remove([rendered]));
+  await inTurn(styles, ([page, style]) => {
     const html = read(page);
     const whole = dressed(html, page, style);
     if (whole !== html) writeFile(page, whole);
-  }
-  for (const sheet of list(out).filter((name) => name.endsWith('.css'))) rmSync(join(out, sheet));
-  dropEmpty(out);
-  problems.push(
-    ...(await writeSearch(
-      languages.flatMap((lang) => entriesOf(edition, lang)),
-      (url) => read(join(url, 'index.html')),
-      out,
-    )),
-  );
+  });
+  const cards = await drawing;
+  renameSync(join(drawn, 'cards'), join(out, 'cards'));
+  problems.push(...cards.faults, ...(await indexing));
   writeFile('_headers', headersFile(styles));
   const others = new Map([
     ...list(out)
@@ -95,6 +110,8 @@ export async function finish(edition: Edition, before: FinishedPages): Promise<F
     ...[...styles].map(([page, style]) => [page, loadedBy(style)] as const),
   ]);
   problems.push(...brokenLinks({ files: new Set(list(out)), pages, others, url: site.url }));
+
+  await removed;
 
   if (problems.length > 0)
     throw new Unsound(
@@ -109,27 +126,22 @@ export async function finish(edition: Edition, before: FinishedPages): Promise<F
 /** What was built must not be published. */
 export class Unsound extends Error {}
 
-const read = (file: string) => readFileSync(join(out, file), 'utf8');
+const read = (file: string, folder = out) => readFileSync(join(folder, file), 'utf8');
 
 function writeFile(name: string, text: string) {
   mkdirSync(dirname(join(out, name)), { recursive: true });
   writeFileSync(join(out, name), text);
 }
 
-/** A page that asks for modules by the names they are kept under. */
-function withNames(page: string, names: ReadonlyMap<string, string>): string {
-  return page.replace(/"\/(modules\/[^"/]+)"/g, (asked, plain: string) => {
-    const name = names.get(plain);
-    return name === undefined ? asked : `"/${name}"`;
-  });
+function moveFile(name: string) {
+  mkdirSync(dirname(join(out, name)), { recursive: true });
+  renameSync(join(rendered, name), join(out, name));
 }
 
-/** Folders that only held what is gone. */
-function dropEmpty(folder: string) {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (!entry.isDirectory()) continue;
-    const path = join(folder, entry.name);
-    dropEmpty(path);
-    if (readdirSync(path).length === 0) rmSync(path, { recursive: true });
+/** Does something with each, and lets what goes on beside it take its turn between. */
+async function inTurn<T>(all: Iterable<T>, work: (one: T) => void) {
+  for (const one of all) {
+    work(one);
+    await setImmediate();
   }
 }

@@ -33,6 +33,18 @@ describe('a page of the export', () => {
     expect(toDocument(page(extra, extra)).html).toBe(finished(extra, extra));
   });
 
+  test('asks for its modules by the names they are kept under, and says so', () => {
+    const script = (name: string) => `<script type="module" src="/${name}"></script>`;
+    const names = new Map([['modules/narrow.js', 'modules/narrow.1a2b.js']]);
+    const { html, facts } = toDocument(
+      page(script('modules/narrow.js') + script('modules/other.js')),
+      '',
+      names,
+    );
+    expect(html).toBe(finished(script('modules/narrow.1a2b.js') + script('modules/other.js')));
+    expect(facts.modules).toEqual(['/modules/narrow.1a2b.js', '/modules/other.js']);
+  });
+
   test('carries what is added first in its head', () => {
     expect(toDocument(page('x', '<meta charset="utf-8">'), '<meta name="a">').html).toBe(
       finished('x', '<meta name="a"><meta charset="utf-8">'),

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Card } from '#lib/cards/card.ts';
 import { CardFault, painter } from './painter.ts';
@@ -24,25 +25,29 @@ export async function writeCards(cards: readonly Card[], { out, cache }: Places)
   const keys = new Set<string>();
   const faults: string[] = [];
   let drawn = 0;
-  await Promise.all(
-    cards.map(async (card) => {
-      const name = `${keyOf(card)}.png`;
-      keys.add(name);
-      const cached = join(cache, name);
-      if (!existsSync(cached)) {
-        const picture = await paint(card).catch(asFault);
-        if (picture instanceof CardFault) {
-          faults.push(picture.message);
-          return;
-        }
-        writeFileSync(cached, picture);
-        drawn += 1;
+  const write = async (card: Card) => {
+    const name = `${keyOf(card)}.png`;
+    keys.add(name);
+    const cached = join(cache, name);
+    if (!existsSync(cached)) {
+      const picture = await paint(card).catch(asFault);
+      if (picture instanceof CardFault) {
+        faults.push(picture.message);
+        return;
       }
-      const file = join(out, card.path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, readFileSync(cached));
-    }),
-  );
+      writeFileSync(cached, picture);
+      drawn += 1;
+    }
+    const file = join(out, card.path);
+    mkdirSync(dirname(file), { recursive: true });
+    copyFileSync(cached, file);
+  };
+  // One queue for as many painters as there are cores: thousands of drawings begun at once would wait in memory.
+  const queue = cards.values();
+  const work = async () => {
+    for (const card of queue) await write(card);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
   for (const name of readdirSync(cache)) if (!keys.has(name)) rmSync(join(cache, name));
   return { drawn, kept: cards.length - drawn - faults.length, faults };
 }

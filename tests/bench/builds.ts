@@ -35,6 +35,22 @@ export async function measureBuild(stories: number, way: Way): Promise<Build> {
   return { clean, ...check, edit, output, ...differing };
 }
 
+/** The same corpus built from nothing once more. */
+export async function cleanAgain(stories: number, way: Way): Promise<Timed> {
+  const copy = copyFor(way, String(stories));
+  writeCorpus(join(copy, 'content'), stories);
+  const clean = await build(way, copy, true);
+  rmSync(copy, { recursive: true, force: true });
+  return clean;
+}
+
+/** The least time and the most memory: what else a machine does makes a build slower, never faster. */
+export const faster = (one: Timed, other: Timed): Timed => ({
+  seconds: Math.min(one.seconds, other.seconds),
+  processorSeconds: Math.min(one.processorSeconds, other.processorSeconds),
+  peakBytes: Math.max(one.peakBytes, other.peakBytes),
+});
+
 const mark = 'The zyzzogeton came early.';
 
 /** One sentence more at the head of a story's body. */

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { bare } from './bare.ts';
+import { faster } from './builds.ts';
 import { treeBytes } from './memory.ts';
 import { differences, kindOf } from './output.ts';
 import { growth } from './report/growth.ts';
@@ -37,6 +38,14 @@ test('a file that is new, gone or otherwise is a difference', () => {
     ]),
   ];
   expect(differences(before, after)).toBe(3);
+});
+
+test('of builds from nothing the shortest time and the most memory stand', () => {
+  const [one, other] = [
+    { seconds: 9, processorSeconds: 12, peakBytes: 5 },
+    { seconds: 8, processorSeconds: 13, peakBytes: 6 },
+  ];
+  expect(faster(one, other)).toEqual({ seconds: 8, processorSeconds: 12, peakBytes: 6 });
 });
 
 test('what grows as the square has the exponent 2, and what was not run has none', () => {

@@ -20,9 +20,17 @@ export interface Stamp {
   readonly load: number;
 }
 
+/** Of one corpus; without the yardstick where only our own build was asked for. */
+export interface BuildFigures {
+  /** How often it was built from nothing: the fastest counts. */
+  readonly cleanBuilds: number;
+  readonly ours: Build;
+  readonly plain?: Build;
+}
+
 export interface Results {
   /** By the number of stories. */
-  readonly builds: Readonly<Record<string, Stamp & Record<Way, Build>>>;
+  readonly builds: Readonly<Record<string, Stamp & BuildFigures>>;
   readonly search?: Stamp & SearchFigures;
   readonly pages?: Stamp & { readonly runs: number } & Record<Way, PageFigures>;
 }

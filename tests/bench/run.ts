@@ -2,19 +2,23 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { measureBuild } from './builds.ts';
+import { type Build, cleanAgain, faster, measureBuild } from './builds.ts';
 import { root } from './copy.ts';
 import { measurePages } from './pages.ts';
 import { readme } from './report/readme.ts';
-import { type Results, readResults, stamp, writeResults } from './results.ts';
+import { type BuildFigures, type Results, readResults, stamp, writeResults } from './results.ts';
 import { measureSearch } from './search.ts';
 import { sizes as all } from './sizes.ts';
+import type { Way } from './ways.ts';
 
 // `--sizes 100,1000` and `--pages` run parts; with neither, everything runs. `--report` only writes the page anew.
+// `--builds` says how often each way builds from nothing, `--alone` leaves the yardstick out, `--runs` is for pages.
 const { values: asked } = parseArgs({
   options: {
     sizes: { type: 'string' },
     pages: { type: 'boolean', default: false },
+    builds: { type: 'string', default: '1' },
+    alone: { type: 'boolean', default: false },
     runs: { type: 'string', default: '5' },
     report: { type: 'boolean', default: false },
   },
@@ -22,8 +26,9 @@ const { values: asked } = parseArgs({
 const everything = asked.sizes === undefined && !asked.pages && !asked.report;
 const sizes = everything ? [...all] : (asked.sizes?.split(',').map(Number) ?? []);
 const runs = Number(asked.runs);
-if (sizes.some((size) => !all.includes(size as never)) || !(runs > 0)) {
-  console.error(`Expected --sizes from ${all.join(', ')} and --runs of one or more.`);
+const cleanBuilds = Number(asked.builds);
+if (sizes.some((size) => !all.includes(size as never)) || !(runs > 0) || !(cleanBuilds > 0)) {
+  console.error(`Expected --sizes from ${all.join(', ')}, and --runs and --builds of one or more.`);
   process.exit(1);
 }
 
@@ -39,16 +44,29 @@ if (everything || asked.pages) {
 }
 keep((results) => results);
 
-async function builds(size: number) {
+async function builds(size: number): Promise<Results['builds'][string]> {
   const at = stamp();
-  console.log(`${size} stories: npm run build …`);
-  const ours = await measureBuild(size, 'ours');
-  console.log(
-    `  ${ours.clean.seconds.toFixed(0)} s, one edit ${ours.edit.seconds.toFixed(0)} s. Plain Next.js …`,
-  );
-  const plain = await measureBuild(size, 'plain');
-  console.log(`  ${plain.clean.seconds.toFixed(0)} s, one edit ${plain.edit.seconds.toFixed(0)} s.`);
-  return { ...at, ours, plain };
+  let ours = await first(size, 'ours');
+  let plain = asked.alone ? undefined : await first(size, 'plain');
+  for (let times = 1; times < cleanBuilds; times++) {
+    ours = await again(size, 'ours', ours);
+    plain &&= await again(size, 'plain', plain);
+  }
+  const figures: BuildFigures = { cleanBuilds, ours, ...(plain ? { plain } : {}) };
+  return { ...at, ...figures };
+}
+
+async function first(size: number, way: Way): Promise<Build> {
+  console.log(`${size} stories, ${way} …`);
+  const build = await measureBuild(size, way);
+  console.log(`  ${build.clean.seconds.toFixed(0)} s, one edit ${build.edit.seconds.toFixed(0)} s`);
+  return build;
+}
+
+async function again(size: number, way: Way, build: Build): Promise<Build> {
+  const clean = await cleanAgain(size, way);
+  console.log(`${size} stories, ${way}: ${clean.seconds.toFixed(0)} s`);
+  return { ...build, clean: faster(build.clean, clean) };
 }
 
 async function pages() {

@@ -3,9 +3,9 @@ import type { Results } from '../results.ts';
 import { sizes } from '../sizes.ts';
 import { growthTable } from './growth.ts';
 import { gigabytes, megabytes, ratio, seconds, whole } from './numbers.ts';
-import { rowOr, table } from './table.ts';
+import { notRun, rowOr, table } from './table.ts';
 
-type Cells = (ours: Build, plain: Build) => string[];
+type Cells = (ours: Build, plain: Build | undefined) => string[];
 
 /** What builds took and left, each figure beside plain Next.js. */
 export function buildTables({ builds }: Results): string[] {
@@ -32,10 +32,9 @@ export function buildTables({ builds }: Results): string[] {
   ];
 }
 
-const beside = (ours: number, plain: number, write: (value: number) => string) => [
+const beside = (ours: number, plain: number | undefined, write: (value: number) => string) => [
   write(ours),
-  write(plain),
-  ratio(ours / plain),
+  ...(plain === undefined ? [notRun, notRun] : [write(plain), ratio(ours / plain)]),
 ];
 
 const times = ['Check alone', 'Clean', 'plain', '×', 'One edit', 'plain', '×', 'Edit ÷ clean'];
@@ -43,23 +42,23 @@ const timesIn =
   (unit: 'seconds' | 'processorSeconds'): Cells =>
   (ours, plain) => [
     seconds(ours.check?.[unit] ?? 0),
-    ...beside(ours.clean[unit], plain.clean[unit], seconds),
-    ...beside(ours.edit[unit], plain.edit[unit], seconds),
+    ...beside(ours.clean[unit], plain?.clean[unit], seconds),
+    ...beside(ours.edit[unit], plain?.edit[unit], seconds),
     ratio(ours.edit[unit] / ours.clean[unit]),
   ];
 
 const sums = ['Peak memory, GB', 'plain', '×', 'Files', 'plain', '×', 'MB', 'plain', '×'];
 const sumsOf: Cells = (ours, plain) => [
-  ...beside(ours.clean.peakBytes, plain.clean.peakBytes, gigabytes),
-  ...beside(ours.output.files, plain.output.files, whole),
-  ...beside(ours.output.bytes, plain.output.bytes, megabytes),
+  ...beside(ours.clean.peakBytes, plain?.clean.peakBytes, gigabytes),
+  ...beside(ours.output.files, plain?.output.files, whole),
+  ...beside(ours.output.bytes, plain?.output.bytes, megabytes),
 ];
 
 const purity = [
   ...['Pages', 'Files a page', 'plain', 'Framework files', 'plain', 'Differing after an undone edit'],
 ];
 const purityOf: Cells = (ours, plain) => {
-  const both = (write: (build: Build) => string) => [write(ours), write(plain)];
+  const both = (write: (build: Build) => string) => [write(ours), plain ? write(plain) : notRun];
   return [
     whole(ours.output.pages),
     ...both(({ output: { pages, others } }) => ratio((pages + others) / pages)),

@@ -87,7 +87,7 @@ function ofBuilds({ builds }: Results): Threshold[] {
       '1,000 stories: clean build beside plain Next.js',
       ' ×',
       0.8,
-      thousand && thousand.ours.clean.seconds / thousand.plain.clean.seconds,
+      thousand?.plain && thousand.ours.clean.seconds / thousand.plain.clean.seconds,
       ratio,
     ],
     ['From 1,000 to 10,000: exponent of growth in time', '', 1.05, growth(builds, 'ours', 'seconds'), ratio],

@@ -1,8 +1,11 @@
 const run = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, n) => first + n);
 const signs = (text: string) => [...text].map((sign) => sign.codePointAt(0) as number);
 
-/** What every English page is set in: ASCII, and the quotes, dashes and signs that the site writes. */
-export const english = [...run(0x20, 0x7e), ...signs('\u00a0·–—‘’“”…−°')];
+/**
+ * What every English page is set in: ASCII, the quotes, dashes and signs that the site writes, and the one accented letter
+ * that a third of the stories cite. It takes no room here; a file of its own beside others takes 4 kB.
+ */
+export const english = [...run(0x20, 0x7e), ...signs('\u00a0·–—‘’“”…−°ü')];
 
 /** What most accented names and headlines of western Europe need, and their quotes. */
 export const accented = signs('àáâãäåçèéêëíîïñóôöõøúüßœıÀÁÄÅÇÉÍÑÓÖØÚÜ«»„');

@@ -137,7 +137,15 @@ export const faces: readonly Face[] = [
   { name: 'sans-signs', family: sans, from: sansOf('latin'), weights: sans.weights, features },
   { name: 'sans-european', family: sans, from: sansOf('latin-ext'), characters: european, ...regular },
   { name: 'sans-vietnamese', family: sans, from: sansOf('vietnamese'), ...regular },
-  { name: 'sans-russian', family: sans, from: sansOf('cyrillic'), characters: russian, ...cyrillic },
+  // Small print alone: kerning would be a sixth of it.
+  {
+    name: 'sans-russian',
+    family: sans,
+    from: sansOf('cyrillic'),
+    characters: russian,
+    ...cyrillic,
+    features: [],
+  },
   { name: 'sans-cyrillic', family: sans, from: sansOf('cyrillic'), ...cyrillic },
   { name: 'sans-cyrillic-more', family: sans, from: sansOf('cyrillic-ext'), ...cyrillic },
   {

@@ -1,7 +1,10 @@
 import { type Language, paths, site } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
 
-/** Nameplate and navigation; on a phone the links stand under the name. */
+/**
+ * Nameplate and navigation; on a phone the links stand under the name. In which section a page lies the export sees by
+ * its address (lib/export/document.ts): a layout is not told.
+ */
 export function Masthead({ lang }: { lang: Language }) {
   const { nav } = wordsOf(lang);
   const links = [
@@ -29,7 +32,7 @@ export function Masthead({ lang }: { lang: Language }) {
           <ul className="grid grid-cols-3 gap-x-8 font-sans text-base font-semibold sm:flex sm:gap-x-4 md:gap-x-6">
             {links.map(([href, name]) => (
               <li key={href}>
-                <a href={href} className="inline-block py-1.5 no-underline hover:underline">
+                <a href={href} data-section="" className="inline-block py-1.5 no-underline hover:underline">
                   {name}
                 </a>
               </li>
@@ -37,6 +40,7 @@ export function Masthead({ lang }: { lang: Language }) {
             <li>
               <a
                 href={paths.search(lang)}
+                data-section=""
                 aria-keyshortcuts="/"
                 className="inline-block py-1.5 no-underline hover:underline"
               >

@@ -19,6 +19,16 @@ export interface StaticDocument {
   readonly refused: readonly string[];
 }
 
+/** What a page does not know of itself. */
+interface Setting {
+  /** Its address. */
+  readonly at: string;
+  /** What comes first in its head. */
+  readonly added: string;
+  /** The names that modules are kept under, by those it asks for. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
 type Attributes = Readonly<Record<string, string>>;
 
 const data = ['application/ld+json', 'speculationrules'];
@@ -44,12 +54,12 @@ const isFramework = (name: string, { rel, as, href, name: called }: Attributes) 
 /**
  * A page as Next.js wrote it, without the framework: no script, preload or payload of its own, no comment; where it asked
  * for style sheets stands an empty style, to be filled. What is added comes first in the head; modules are asked for by
- * the names they are kept under. One pass; the rest of the text stays as it is, to the byte.
+ * the names they are kept under; a link to the section in which the page lies says so. One pass; the rest of the text
+ * stays as it is, to the byte.
  */
 export function toDocument(
   page: string,
-  added = '',
-  names: ReadonlyMap<string, string> = new Map(),
+  { at = '', added = '', names = new Map() }: Partial<Setting> = {},
 ): StaticDocument {
   const edits: Edit[] = [];
   const ids = new Set<string>();
@@ -74,6 +84,12 @@ export function toDocument(
     const tag = page.slice(parser.startIndex, parser.endIndex + 1);
     edits.push([parser.startIndex, parser.endIndex + 1, tag.replace(src, `/${kept}`)]);
   };
+  const markSection = ({ href = '' }: Attributes) => {
+    const current = at.startsWith(href) ? ` aria-current="${at === href ? 'page' : 'true'}"` : '';
+    const tag = page.slice(parser.startIndex, parser.endIndex + 1);
+    const marked = tag.replace(/ data-section="[^"]*"/, current);
+    edits.push([parser.startIndex, parser.endIndex + 1, marked]);
+  };
   const parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -93,6 +109,7 @@ export function toDocument(
           refused.push(
             'Has styles of its own: make them a class in app/*.css, or what it shows an attribute',
           );
+        if (attributes['data-section'] !== undefined) markSection(attributes);
         const here = (text: string) => edits.push([parser.startIndex, parser.endIndex + 1, text]);
         if (isSheet(name, attributes)) {
           here(sheets.length === 0 ? styleSlot : '');

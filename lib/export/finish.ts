@@ -70,7 +70,11 @@ export async function finish(
   const unfinished = new Set(kept.filter((file) => file.endsWith('.html')));
   const makeDocument = (page: string) => {
     unfinished.delete(page);
-    const { html, facts, refused } = toDocument(read(page, rendered), addedToHead, modules.names);
+    const { html, facts, refused } = toDocument(read(page, rendered), {
+      at: `/${page.replace(/index\.html$/, '')}`,
+      added: addedToHead,
+      names: modules.names,
+    });
     problems.push(...refused.map((fault) => `out/${page}: ${fault}`));
     if (html.includes('localhost'))
       problems.push(`out/${page}: Contains “localhost”. Is SITE_URL set to it?`);

@@ -36,17 +36,25 @@ describe('a page of the export', () => {
   test('asks for its modules by the names they are kept under, and says so', () => {
     const script = (name: string) => `<script type="module" src="/${name}"></script>`;
     const names = new Map([['modules/narrow.js', 'modules/narrow.1a2b.js']]);
-    const { html, facts } = toDocument(
-      page(script('modules/narrow.js') + script('modules/other.js')),
-      '',
-      names,
-    );
+    const asking = page(script('modules/narrow.js') + script('modules/other.js'));
+    const { html, facts } = toDocument(asking, { names });
     expect(html).toBe(finished(script('modules/narrow.1a2b.js') + script('modules/other.js')));
     expect(facts.modules).toEqual(['/modules/narrow.1a2b.js', '/modules/other.js']);
   });
 
+  test.each([
+    ['/en/visits/', ' aria-current="page"'],
+    ['/en/visits/2019-11-singh/', ' aria-current="true"'],
+    ['/en/stories/', ''],
+    ['/404.html', ''],
+  ])('at %s says of a link to the visits:%s', (at, current) => {
+    const link = (mark: string) => `<a href="/en/visits/"${mark} class="b">Visits</a>`;
+    const { html } = toDocument(page(link(' data-section=""')), { at });
+    expect(html).toBe(finished(link(current)));
+  });
+
   test('carries what is added first in its head', () => {
-    expect(toDocument(page('x', '<meta charset="utf-8">'), '<meta name="a">').html).toBe(
+    expect(toDocument(page('x', '<meta charset="utf-8">'), { added: '<meta name="a">' }).html).toBe(
       finished('x', '<meta name="a"><meta charset="utf-8">'),
     );
   });

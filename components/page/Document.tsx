@@ -1,15 +1,12 @@
 import type { ReactNode } from 'react';
-import { preload } from 'react-dom';
 import type { Language } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
-import serif from '../font/serif.woff2';
 import { Footer } from './Footer.tsx';
 import { HeadLinks } from './HeadLinks.tsx';
 import { Masthead } from './Masthead.tsx';
 
 /** The frame of every page: skip link, masthead, main, footer. */
 export function Document({ lang, children }: { lang: Language; children: ReactNode }) {
-  preload(serif, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   return (
     <html lang={lang}>
       <body>

@@ -1,12 +1,15 @@
 import { Parser } from 'htmlparser2';
 import { policySlot, styleSlot } from './dress.ts';
 import type { Shown } from './styles.ts';
+import { type Drawn, type FontRule, familyOf, type Step } from './typefaces.ts';
 
 /** What a page names, for the check that all of it is there, and what it shows, for its styles. */
 export interface PageFacts extends Shown {
   readonly ids: ReadonlySet<string>;
   /** Addresses of links, images, scripts and feeds, as they are written. */
   readonly addresses: readonly string[];
+  /** What of it is drawn in which family. */
+  readonly drawn: Drawn;
   /** Addresses of the style sheets and modules that it asked for, in order. */
   readonly sheets: readonly string[];
   readonly modules: readonly string[];
@@ -27,6 +30,8 @@ interface Setting {
   readonly added: string;
   /** The names that modules are kept under, by those it asks for. */
   readonly names: ReadonlyMap<string, string>;
+  /** Which elements are set in which family. */
+  readonly fonts: readonly FontRule[];
 }
 
 type Attributes = Readonly<Record<string, string>>;
@@ -59,7 +64,7 @@ const isFramework = (name: string, { rel, as, href, name: called }: Attributes) 
  */
 export function toDocument(
   page: string,
-  { at = '', added = '', names = new Map() }: Partial<Setting> = {},
+  { at = '', added = '', names = new Map(), fonts = [] }: Partial<Setting> = {},
 ): StaticDocument {
   const edits: Edit[] = [];
   const ids = new Set<string>();
@@ -71,6 +76,20 @@ export function toDocument(
   const modules: string[] = [];
   const refused: string[] = [];
   let script: { start: number; attributes: Attributes; text: string } | undefined;
+  const drawn = new Map<string, Set<string>>();
+  const path: (Step & { readonly family: string })[] = [];
+  const enter = (tag: string, classes: ReadonlySet<string>) => {
+    const around = path.at(-1)?.family ?? '';
+    path.push({ tag, classes, family: '' });
+    path[path.length - 1] = { tag, classes, family: familyOf(fonts, path) ?? around };
+  };
+  const draw = (text: string) => {
+    const family = path.at(-1)?.family;
+    if (!family || text.trim() === '' || path[1]?.tag !== 'body') return;
+    const signs = drawn.get(family) ?? new Set();
+    drawn.set(family, signs);
+    for (const sign of text) if (sign > '~') signs.add(sign);
+  };
   let head = -1;
   const openScript = (attributes: Attributes) => {
     const { src = '' } = attributes;
@@ -100,7 +119,9 @@ export function toDocument(
         if (name === 'script') openScript(attributes);
         elements.add(name);
         if (attributes.id) ids.add(attributes.id);
-        for (const one of attributes.class?.split(/\s+/) ?? []) classes.add(one);
+        const own = new Set(attributes.class?.split(/\s+/));
+        for (const one of own) classes.add(one);
+        enter(name, own);
         if (name === 'template')
           refused.push(
             `Has a \`<template>\`: a part that only the framework’s script would put in its place`,
@@ -119,9 +140,13 @@ export function toDocument(
       },
       ontext(text) {
         if (script) script.text += text;
-        else for (const sign of text) if (sign > '~') characters.add(sign);
+        else {
+          draw(text);
+          for (const sign of text) if (sign > '~') characters.add(sign);
+        }
       },
       onclosetag(name) {
+        path.pop();
         if (name !== 'script' || !script) return;
         const verdict = judge(script.attributes, script.text);
         if (verdict === 'framework') edits.push([script.start, parser.endIndex + 1, '']);
@@ -139,7 +164,7 @@ export function toDocument(
   );
   parser.end(page);
   if (head < 0) refused.push('Has no head');
-  const facts = { ids, elements, classes, characters, addresses, sheets, modules };
+  const facts = { ids, elements, classes, characters, drawn, addresses, sheets, modules };
   return { html: edited(page, edits), facts, refused };
 }
 

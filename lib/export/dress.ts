@@ -7,11 +7,21 @@ import { styleSheet } from './styles.ts';
 export const policySlot = '<meta http-equiv="Content-Security-Policy">';
 export const styleSlot = '<style></style>';
 
-/** A page with its styles, and a policy that allows them alone; one that was dressed before is dressed anew. */
-export const dressed = (html: string, page: string, style: string): string =>
+/**
+ * A page with its styles, a policy that allows them alone, and a call for the faces that it shows; one that was dressed
+ * before is dressed anew.
+ */
+export const dressed = (html: string, page: string, style: string, faces: readonly string[]): string =>
   html
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, () => policyMeta(`/${page}`, style))
-    .replace(/<style>[\s\S]*?<\/style>/, () => `<style>${style}</style>`);
+    .replace(
+      /<style>[\s\S]*?<\/style>(?:<link rel="preload" as="font"[^>]*>)*/,
+      () => `<style>${style}</style>${faces.map(calledFor).join('')}`,
+    );
+
+// Fonts are fetched without cookies even from their own site: a call that does not say so is not theirs.
+const calledFor = (address: string) =>
+  `<link rel="preload" as="font" type="font/woff2" crossorigin href="${address}">`;
 
 /**
  * The styles of each page: those that it and its like show. Pages are alike that are in one area of the site and ask for

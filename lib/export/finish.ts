@@ -17,6 +17,7 @@ import { addedToHead } from './policy.ts';
 import { remove } from './remove.ts';
 import { writeSearch } from './search.ts';
 import { fromRoot, loadedBy } from './styles.ts';
+import { facesFor, fontRules } from './typefaces.ts';
 
 const out = 'out';
 const source = 'public';
@@ -67,6 +68,8 @@ export async function finish(
   for (const file of kept.filter((file) => !/\.(?:html|css)$|^modules\//.test(file))) moveFile(file);
 
   const pages = new Map<string, PageFacts>(before);
+  const sheets = kept.filter((file) => file.endsWith('.css'));
+  const fonts = sheets.flatMap((file) => fontRules(read(file, rendered)));
   const unfinished = new Set(kept.filter((file) => file.endsWith('.html')));
   const makeDocument = (page: string) => {
     unfinished.delete(page);
@@ -74,6 +77,7 @@ export async function finish(
       at: `/${page.replace(/index\.html$/, '')}`,
       added: addedToHead,
       names: modules.names,
+      fonts,
     });
     problems.push(...refused.map((fault) => `out/${page}: ${fault}`));
     if (html.includes('localhost'))
@@ -98,9 +102,11 @@ export async function finish(
     codeAt: (address) => modules.code.get(address.slice(1)) ?? '',
   });
   const removed = removing.then(() => remove([rendered]));
+  const facesIn = new Map([...new Set(styles.values())].map((style) => [style, facesFor(style)]));
   await inTurn(styles, ([page, style]) => {
     const html = read(page);
-    const whole = dressed(html, page, style);
+    const faces = facesIn.get(style)?.(pages.get(page)?.drawn ?? new Map()) ?? [];
+    const whole = dressed(html, page, style, faces);
     if (whole !== html) writeFile(page, whole);
   });
   const cards = await drawing;

@@ -17,6 +17,7 @@ const facts = {
   elements: none,
   classes: none,
   characters: none,
+  drawn: new Map(),
   addresses: [],
   sheets: [],
   modules: [],

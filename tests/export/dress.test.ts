@@ -8,6 +8,7 @@ const aPage = (classes: string[], rest: Partial<PageFacts> = {}): PageFacts => (
   elements: new Set(),
   classes: new Set(classes),
   characters: new Set(),
+  drawn: new Map(),
   sheets: ['/a.css'],
   modules: [],
   ...rest,
@@ -54,9 +55,9 @@ test('a face is announced on the pages that show its alphabet', () => {
 
 test('a page is dressed once, however often', () => {
   const page = `<head>${policySlot}${styleSlot}</head>`;
-  const before = dressed(page, 'a.html', '@media (width<9rem){.a{x:"$&"}}');
-  const once = dressed(before, 'a.html', '.b{x:y}');
-  expect(once).toBe(dressed(page, 'a.html', '.b{x:y}'));
+  const before = dressed(page, 'a.html', '@media (width<9rem){.a{x:"$&"}}', ['/f.woff2']);
+  const once = dressed(before, 'a.html', '.b{x:y}', ['/g.woff2']);
+  expect(once).toBe(dressed(page, 'a.html', '.b{x:y}', ['/g.woff2']));
   expect(once).toContain('<style>.b{x:y}</style>');
   expect(once.match(/sha256-/g)).toHaveLength(2);
 });

@@ -32,6 +32,20 @@ for (const id of ['days', 'expected', 'outcomes', 'disagreements'])
     expect(bare).toEqual([]);
   });
 
+for (const [path, section, current] of [
+  ['/en/visits/', 'Visits', 'page'],
+  [visit, 'Visits', 'true'],
+  [story, 'Stories', 'true'],
+  ['/en/', undefined, undefined],
+] as const)
+  test(`the masthead of ${path} says that the reader is in ${section ?? 'no section'}`, async ({ page }) => {
+    await page.goto(path);
+    const marked = page.getByRole('navigation', { name: 'Main' }).locator('a[aria-current]');
+    await expect(marked).toHaveText(section ? [section] : []);
+    if (current) await expect(marked).toHaveAttribute('aria-current', current);
+    await expect(page.locator('[data-section]')).toHaveCount(0);
+  });
+
 test('the skip link is the first stop of the keyboard and leads to the text', async ({ page }) => {
   await page.goto('/en/');
   await page.keyboard.press('Tab');

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { policySlot, styleSlot } from './dress.ts';
 import type { Shown } from './styles.ts';
-import { type Drawn, type FontRule, familyOf, type Step } from './typefaces.ts';
+import { type Drawn, type FontRule, penOf } from './typefaces.ts';
 
 /** What a page names, for the check that all of it is there, and what it shows, for its styles. */
 export interface PageFacts extends Shown {
@@ -76,20 +76,7 @@ export function toDocument(
   const modules: string[] = [];
   const refused: string[] = [];
   let script: { start: number; attributes: Attributes; text: string } | undefined;
-  const drawn = new Map<string, Set<string>>();
-  const path: (Step & { readonly family: string })[] = [];
-  const enter = (tag: string, classes: ReadonlySet<string>) => {
-    const around = path.at(-1)?.family ?? '';
-    path.push({ tag, classes, family: '' });
-    path[path.length - 1] = { tag, classes, family: familyOf(fonts, path) ?? around };
-  };
-  const draw = (text: string) => {
-    const family = path.at(-1)?.family;
-    if (!family || text.trim() === '' || path[1]?.tag !== 'body') return;
-    const signs = drawn.get(family) ?? new Set();
-    drawn.set(family, signs);
-    for (const sign of text) if (sign > '~') signs.add(sign);
-  };
+  const pen = penOf(fonts);
   let head = -1;
   const openScript = (attributes: Attributes) => {
     const { src = '' } = attributes;
@@ -121,7 +108,7 @@ export function toDocument(
         if (attributes.id) ids.add(attributes.id);
         const own = new Set(attributes.class?.split(/\s+/));
         for (const one of own) classes.add(one);
-        enter(name, own);
+        pen.enter(name, own);
         if (name === 'template')
           refused.push(
             `Has a \`<template>\`: a part that only the framework’s script would put in its place`,
@@ -141,12 +128,12 @@ export function toDocument(
       ontext(text) {
         if (script) script.text += text;
         else {
-          draw(text);
+          pen.draw(text);
           for (const sign of text) if (sign > '~') characters.add(sign);
         }
       },
       onclosetag(name) {
-        path.pop();
+        pen.leave();
         if (name !== 'script' || !script) return;
         const verdict = judge(script.attributes, script.text);
         if (verdict === 'framework') edits.push([script.start, parser.endIndex + 1, '']);
@@ -164,7 +151,7 @@ export function toDocument(
   );
   parser.end(page);
   if (head < 0) refused.push('Has no head');
-  const facts = { ids, elements, classes, characters, drawn, addresses, sheets, modules };
+  const facts = { ids, elements, classes, characters, drawn: pen.drawn, addresses, sheets, modules };
   return { html: edited(page, edits), facts, refused };
 }
 

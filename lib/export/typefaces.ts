@@ -1,5 +1,5 @@
 /** An element as far as rules for fonts ask of it. */
-export interface Step {
+interface Step {
   readonly tag: string;
   readonly classes: ReadonlySet<string>;
 }
@@ -20,9 +20,36 @@ export const fontRules = (css: string): FontRule[] =>
     ([, selectors = '', family = '']) => spread(selectors).map((one) => ({ steps: stepsOf(one), family })),
   );
 
-/** The family that an element chooses for itself: what the last rule says that fits it and those around it. */
-export const familyOf = (rules: readonly FontRule[], path: readonly Step[]): string | undefined =>
-  rules.findLast(({ steps }) => fits(steps, path))?.family;
+/** Follows a page from tag to tag, and notes what is drawn in which family. */
+export function penOf(rules: readonly FontRule[]) {
+  const drawn = new Map<string, Set<string>>();
+  const path: (Step & { readonly family: string })[] = [];
+  // Of the thousands of elements in a page few have a class or a name that a rule asks for.
+  const asking = Map.groupBy(rules, ({ steps }) => steps.at(-1)?.classes[0] ?? steps.at(-1)?.tag);
+  return {
+    drawn: drawn as Drawn,
+    enter(tag: string, classes: ReadonlySet<string>) {
+      const around = path.at(-1)?.family ?? '';
+      const here = [...path, { tag, classes }];
+      const fitting = [tag, ...classes].flatMap(
+        (name) => asking.get(name)?.filter(({ steps }) => fits(steps, here)) ?? [],
+      );
+      const own = fitting.length > 1 ? rules.findLast((rule) => fitting.includes(rule)) : fitting[0];
+      path.push({ tag, classes, family: own?.family ?? around });
+    },
+    leave() {
+      path.pop();
+    },
+    /** Text where the pen stands; the head has none that is drawn. */
+    draw(text: string) {
+      const family = path.at(-1)?.family;
+      if (!family || text.trim() === '' || path[1]?.tag !== 'body') return;
+      const signs = drawn.get(family) ?? new Set();
+      drawn.set(family, signs);
+      for (const sign of text) if (sign > '~') signs.add(sign);
+    },
+  };
+}
 
 /**
  * The files that draw what a page shows, for it to ask for at once: one that comes after the first sight of a page has all

@@ -6,7 +6,12 @@ import type { NextConfig } from 'next';
 /** In a build of ours, comes when the content is found sound and it is known which pages to render. */
 async function planned() {
   const plan = process.env.RECORD_KEPT;
-  while (plan && !existsSync(plan)) await setTimeout(50);
+  const build = process.ppid;
+  while (plan && !existsSync(plan)) {
+    // Whoever was to write the plan may have been stopped: to wait on would hang CI.
+    if (process.ppid !== build) throw new Error('The build that started Next.js is gone');
+    await setTimeout(50);
+  }
 }
 
 const config: NextConfig = {

@@ -73,6 +73,7 @@ const newerCss = [
   'paint-order',
   'position-area',
   'position-try-fallbacks',
+  // Of SVG.
   'x',
 ];
 

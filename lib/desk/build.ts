@@ -89,13 +89,13 @@ function makeReady() {
   mkdirSync(ledger, { recursive: true });
   rmSync(planFile, { force: true });
   for (const folder of [rendered, drawn]) rmSync(folder, { recursive: true, force: true });
-  // Should it fail, it compiles next time.
-  rmSync(compiledFrom, { force: true });
   // It would read there what the build before rendered, and export that again.
   rmSync('.next/prerender-manifest.json', { force: true });
 }
 
 function startNext() {
+  // Should it fail, it compiles next time.
+  rmSync(compiledFrom, { force: true });
   return nextBuild(compiled, { [readingsFolder]: folder, [ledgerFolder]: ledger, [keptPages]: planFile });
 }
 
@@ -131,8 +131,8 @@ function writeData(edition: Edition) {
 
 async function finished(edition: Edition): Promise<FinishedPages> {
   try {
-    const known = [...kept].map(([page, { facts }]) => [fileOf(page), facts] as const);
-    return await finish(edition, new Map(known), drawing);
+    const before = new Map([...kept].map(([page, known]) => [fileOf(page), known]));
+    return await finish(edition, before, drawing);
   } catch (error) {
     if (!(error instanceof Unsound)) throw error;
     console.error(error.message);
@@ -142,8 +142,8 @@ async function finished(edition: Edition): Promise<FinishedPages> {
 
 /** What the next build may take from this one, unless the content was edited meanwhile: then it is unsure who read what. */
 function remember(pages: FinishedPages) {
-  const read = readLedger(ledger);
-  for (const [page, { read: nodes }] of kept) read.set(page, new Set(nodes));
+  const read = new Map<string, Iterable<string>>(readLedger(ledger));
+  for (const [page, known] of kept) read.set(page, known.read);
   if (codeMark([contentRoot()]) !== content) {
     rmSync(stateFile, { force: true });
     console.error('The content was edited during the build, which may show it in part. Build again.');
@@ -152,11 +152,11 @@ function remember(pages: FinishedPages) {
   const marks = new Map<string, string>();
   const state = new Map<string, KeptPage>();
   for (const [page, nodes] of read) {
-    const facts = pages.get(fileOf(page));
-    if (!facts) continue;
+    const finished = pages.get(fileOf(page));
+    if (!finished) continue;
     for (const node of nodes) marks.set(node, markOf(node));
     const { size, mtimeMs } = statSync(join(out, fileOf(page)));
-    state.set(page, { read: [...nodes], bytes: size, written: mtimeMs, facts });
+    state.set(page, { ...finished, read: [...nodes], bytes: size, written: mtimeMs });
   }
   writeState(stateFile, { code, marks, pages: state });
 }

@@ -40,6 +40,15 @@ const data = ['application/ld+json', 'speculationrules'];
 // The flight payload, and the start of Turbopack's runtime.
 const inlined = /^\(?self\.__next_f\b|globalThis\["TURBOPACK"\]|^\(globalThis\.TURBOPACK/;
 
+const words = new Map<string, string>();
+
+/** The same text once for all pages: a slice would keep the whole page in memory that it was cut from. */
+function kept(slice: string): string {
+  const known = words.get(slice) ?? Buffer.from(slice).toString();
+  words.set(known, known);
+  return known;
+}
+
 /** Whether a script is the framework's; what is neither its nor known is refused. */
 function judge({ src, type = '' }: Attributes, text: string): 'ours' | 'framework' | string {
   if (src?.startsWith('/_next/')) return 'framework';
@@ -80,15 +89,15 @@ export function toDocument(
   let head = -1;
   const openScript = (attributes: Attributes) => {
     const { src = '' } = attributes;
-    const kept = names.get(src.slice(1));
+    const name = names.get(src.slice(1));
     script = {
       start: parser.startIndex,
-      attributes: kept ? { ...attributes, src: `/${kept}` } : attributes,
+      attributes: name ? { ...attributes, src: `/${name}` } : attributes,
       text: '',
     };
-    if (!kept) return;
+    if (!name) return;
     const tag = page.slice(parser.startIndex, parser.endIndex + 1);
-    edits.push([parser.startIndex, parser.endIndex + 1, tag.replace(src, `/${kept}`)]);
+    edits.push([parser.startIndex, parser.endIndex + 1, tag.replace(src, `/${name}`)]);
   };
   const markSection = ({ href = '' }: Attributes) => {
     const current = at.startsWith(href) ? ` aria-current="${at === href ? 'page' : 'true'}"` : '';
@@ -104,10 +113,10 @@ export function toDocument(
           edits.push([head, head, policySlot + added]);
         }
         if (name === 'script') openScript(attributes);
-        elements.add(name);
-        if (attributes.id) ids.add(attributes.id);
+        elements.add(kept(name));
+        if (attributes.id) ids.add(kept(attributes.id));
         const own = new Set(attributes.class?.split(/\s+/));
-        for (const one of own) classes.add(one);
+        for (const one of own) classes.add(kept(one));
         pen.enter(name, own);
         if (name === 'template')
           refused.push(
@@ -121,9 +130,10 @@ export function toDocument(
         const here = (text: string) => edits.push([parser.startIndex, parser.endIndex + 1, text]);
         if (isSheet(name, attributes)) {
           here(sheets.length === 0 ? styleSlot : '');
-          sheets.push(attributes.href ?? '');
+          sheets.push(kept(attributes.href ?? ''));
         } else if (isFramework(name, attributes)) here('');
-        else if (name !== 'script') addresses.push(...named(attributes), ...pictured(name, attributes));
+        else if (name !== 'script')
+          addresses.push(...[...named(attributes), ...pictured(name, attributes)].map(kept));
       },
       ontext(text) {
         if (script) script.text += text;
@@ -138,8 +148,8 @@ export function toDocument(
         const verdict = judge(script.attributes, script.text);
         if (verdict === 'framework') edits.push([script.start, parser.endIndex + 1, '']);
         else if (verdict === 'ours') {
-          addresses.push(...named(script.attributes));
-          if (script.attributes.src) modules.push(script.attributes.src);
+          addresses.push(...named(script.attributes).map(kept));
+          if (script.attributes.src) modules.push(kept(script.attributes.src));
         } else refused.push(verdict);
         script = undefined;
       },

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Edition } from '#lib/content/edition.ts';
+import { markOf } from '#lib/content/readings.ts';
 import { entriesOf } from '#lib/search/entries.ts';
 import { languages, site } from '#lib/site.ts';
 import { addressesIn, leadsToPages } from './addresses.ts';
@@ -35,8 +36,14 @@ const list = (folder: string) =>
         .replaceAll('\\', '/'),
     );
 
-/** Pages that stand finished from the build before, by their files. */
-export type FinishedPages = ReadonlyMap<string, PageFacts>;
+/** What is known of a page that stands finished in `out/`: what it names, and a mark of the styles and faces it has. */
+export interface FinishedPage {
+  readonly facts: PageFacts;
+  readonly dress: string;
+}
+
+/** Finished pages by their files. */
+export type FinishedPages = ReadonlyMap<string, FinishedPage>;
 
 /**
  * Makes documents in `out/` of what Next.js rendered, and checks that all they name is there. Gives what each page names,
@@ -67,7 +74,8 @@ export async function finish(
   for (const [name, text] of modules.files) writeFile(name, text);
   for (const file of kept.filter((file) => !/\.(?:html|css)$|^modules\//.test(file))) moveFile(file);
 
-  const pages = new Map<string, PageFacts>(before);
+  const pages = new Map<string, PageFacts>();
+  for (const [page, { facts }] of before) pages.set(page, facts);
   const sheets = kept.filter((file) => file.endsWith('.css'));
   const fonts = sheets.flatMap((file) => fontRules(read(file, rendered)));
   const unfinished = new Set(kept.filter((file) => file.endsWith('.html')));
@@ -102,12 +110,17 @@ export async function finish(
     codeAt: (address) => modules.code.get(address.slice(1)) ?? '',
   });
   const removed = removing.then(() => remove([rendered]));
-  const facesIn = new Map([...new Set(styles.values())].map((style) => [style, facesFor(style)]));
-  await inTurn(styles, ([page, style]) => {
-    const html = read(page);
-    const faces = facesIn.get(style)?.(pages.get(page)?.drawn ?? new Map()) ?? [];
-    const whole = dressed(html, page, style, faces);
-    if (whole !== html) writeFile(page, whole);
+  const wardrobe = new Map(
+    [...new Set(styles.values())].map((style) => [style, { mark: markOf(style), facesOf: facesFor(style) }]),
+  );
+  const finished = new Map<string, FinishedPage>();
+  await inTurn(pages, ([page, facts]) => {
+    const style = styles.get(page) ?? '';
+    const { mark = '', facesOf } = wardrobe.get(style) ?? {};
+    const faces = facesOf?.(facts.drawn) ?? [];
+    const dress = [mark, ...faces].join(' ');
+    finished.set(page, { facts, dress });
+    if (before.get(page)?.dress !== dress) writeFile(page, dressed(read(page), page, style, faces));
   });
   const cards = await drawing;
   renameSync(join(drawn, 'cards'), join(out, 'cards'));
@@ -130,7 +143,7 @@ export async function finish(
   console.log(
     `Built ${pages.size} pages into out/, ${before.size} of them as they were; drew ${cards.drawn} share cards, ${cards.kept} were drawn before.`,
   );
-  return pages;
+  return finished;
 }
 
 /** What was built must not be published. */

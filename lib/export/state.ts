@@ -16,17 +16,88 @@ export interface KeptPage {
   /** Of its file, to know it again. */
   readonly bytes: number;
   readonly written: number;
+  /** A mark of its styles and faces. */
+  readonly dress: string;
   readonly facts: PageFacts;
+}
+
+/** Words as places in a list of all words: pages say the same thousands of times, and all would be written and read. */
+type Places = Uint32Array;
+type Packed<T> = {
+  [K in keyof T]: T[K] extends readonly string[] | ReadonlySet<string>
+    ? Places
+    : T[K] extends ReadonlyMap<string, ReadonlySet<string>>
+      ? ReadonlyMap<string, Places>
+      : T[K];
+};
+interface Stored extends Omit<BuildState, 'pages'> {
+  readonly words: readonly string[];
+  readonly pages: ReadonlyMap<
+    string,
+    Packed<Omit<KeptPage, 'facts'>> & { readonly facts: Packed<PageFacts> }
+  >;
 }
 
 const empty: BuildState = { code: '', marks: new Map(), pages: new Map() };
 
 /** The state that the last build left, or that of none. */
-export const readState = (file: string): BuildState =>
-  existsSync(file) ? (deserialize(readFileSync(file)) as BuildState) : empty;
+export function readState(file: string): BuildState {
+  if (!existsSync(file)) return empty;
+  const { words, pages, ...rest } = deserialize(readFileSync(file)) as Stored;
+  const list = (places: Places) => Array.from(places, (place) => words[place] as string);
+  const set = (places: Places) => new Set(list(places));
+  const unpacked = Array.from(pages, ([page, { read, facts, ...known }]): [string, KeptPage] => [
+    page,
+    {
+      ...known,
+      read: list(read),
+      facts: {
+        ids: set(facts.ids),
+        elements: set(facts.elements),
+        classes: set(facts.classes),
+        characters: set(facts.characters),
+        drawn: new Map(Array.from(facts.drawn, ([family, signs]) => [family, set(signs)])),
+        addresses: list(facts.addresses),
+        sheets: list(facts.sheets),
+        modules: list(facts.modules),
+      },
+    },
+  ]);
+  return { ...rest, pages: new Map(unpacked) };
+}
 
 /** Whole or not at all. */
-export function writeState(file: string, state: BuildState) {
-  writeFileSync(`${file}.new`, serialize(state));
+export function writeState(file: string, { pages, ...rest }: BuildState) {
+  const places = new Map<string, number>();
+  const placeOf = (word: string) => {
+    const place = places.get(word) ?? places.size;
+    places.set(word, place);
+    return place;
+  };
+  const packed = (all: readonly string[] | ReadonlySet<string>): Places => Uint32Array.from(all, placeOf);
+  const stored: Stored = {
+    ...rest,
+    pages: new Map(
+      Array.from(pages, ([page, { read, facts, ...known }]) => [
+        page,
+        {
+          ...known,
+          read: packed(read),
+          facts: {
+            ids: packed(facts.ids),
+            elements: packed(facts.elements),
+            classes: packed(facts.classes),
+            characters: packed(facts.characters),
+            drawn: new Map(Array.from(facts.drawn, ([family, signs]) => [family, packed(signs)])),
+            addresses: packed(facts.addresses),
+            sheets: packed(facts.sheets),
+            modules: packed(facts.modules),
+          },
+        },
+      ]),
+    ),
+    words: [],
+  };
+  writeFileSync(`${file}.new`, serialize({ ...stored, words: [...places.keys()] }));
   renameSync(`${file}.new`, file);
 }

@@ -48,7 +48,7 @@ function isKept(read: (edition: Edition) => unknown, change: Change): boolean {
   read(watch(before, (node) => nodes.add(node)));
   const markOf = marksOf(before, derivations);
   const marks = new Map([...nodes].map((node) => [node, markOf(node)]));
-  const page = { read: [...nodes], bytes: 0, written: 0, facts };
+  const page = { read: [...nodes], bytes: 0, written: 0, dress: '', facts };
   change(content);
   const { edition, issues } = readEdition(content, now);
   expect(formatIssues(issues)).toBe('');
@@ -133,7 +133,7 @@ for (const [page, read, after, change, kept] of cases)
   });
 
 test('with other code no page is kept', () => {
-  const pages = new Map([['/page/', { read: [], bytes: 0, written: 0, facts }]]);
+  const pages = new Map([['/page/', { read: [], bytes: 0, written: 0, dress: '', facts }]]);
   const { edition } = readEdition(resolve('tests/fixtures/good'), now);
   const before = { code: 'a', marks: new Map(), pages };
   expect(unchangedPages(before, 'a', marksOf(edition, derivations)).size).toBe(1);

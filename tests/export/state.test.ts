@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { type BuildState, readState, writeState } from '#lib/export/state.ts';
+
+const folder = () => {
+  const made = mkdtempSync(join(tmpdir(), 'state-'));
+  onTestFinished(() => rmSync(made, { recursive: true, force: true }));
+  return made;
+};
+
+const page = (id: string) => ({
+  read: ['visits', `visits/${id}#title`],
+  bytes: 1_234,
+  written: 1_795_875_412_123.5,
+  dress: 'a1 /fonts/serif.woff2',
+  facts: {
+    ids: new Set(['main', id]),
+    elements: new Set(['main', 'p']),
+    classes: new Set(['prose']),
+    characters: new Set(['ü', 'ह']),
+    drawn: new Map([
+      ['serif', new Set(['ü'])],
+      ['sans', new Set<string>()],
+    ]),
+    addresses: ['/en/', `#${id}`, '/en/'],
+    sheets: ['/a.css'],
+    modules: [],
+  },
+});
+
+test('The next build reads what the last one left, to the word', () => {
+  const file = join(folder(), 'state');
+  const state: BuildState = {
+    code: 'c',
+    marks: new Map([['visits', 'm']]),
+    pages: new Map([
+      ['/en/a/', page('a')],
+      ['/en/b/', page('b')],
+    ]),
+  };
+  writeState(file, state);
+  expect(readState(file)).toEqual(state);
+});
+
+test('Where no build was there is no page to keep', () => {
+  expect(readState(join(folder(), 'state')).pages.size).toBe(0);
+});

@@ -25,7 +25,7 @@ export function FiguresPage({ standfirst, strong, parts, lang }: Props) {
     content: <Charts charts={charts} words={words} />,
   }));
   return (
-    <article className="grid grid-cols-[minmax(0,1fr)] gap-12">
+    <article className="grid gap-12">
       <Heading kicker={kicker} title={title} standfirst={standfirst} />
       <Numbers strong={strong} />
       <OnPage parts={told} label={onPage} />

@@ -21,7 +21,7 @@ export function NamesPage({ groups, lang }: Props) {
     content: <List numbers={numbers} words={words} />,
   }));
   return (
-    <article className="grid grid-cols-[minmax(0,1fr)] gap-10">
+    <article className="grid gap-10">
       <Heading
         kicker={<a href={paths.figures(lang)}>{title}</a>}
         title={names.title}

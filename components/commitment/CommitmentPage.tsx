@@ -30,7 +30,7 @@ export function CommitmentPage({ row, today, sources, lang }: Props) {
   const { commitment } = row;
   const parts = partsOf({ row, today, sources, lang }, words);
   return (
-    <article className="grid grid-cols-[minmax(0,1fr)] gap-10">
+    <article className="grid gap-10">
       <Heading
         kicker={
           <Kin
@@ -41,7 +41,7 @@ export function CommitmentPage({ row, today, sources, lang }: Props) {
         }
         title={commitment.title}
       />
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,38rem)_minmax(0,1fr)]">
+      <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,38rem)_minmax(0,1fr)]">
         <p className="text-[1.1875rem] leading-relaxed">{commitment.summary}</p>
         <Stands row={row} words={words} lang={lang} />
       </div>
@@ -57,7 +57,7 @@ function Stands({ row, words, lang }: { row: Row; words: Words; lang: Language }
   const { locale } = words;
   const on = newest.status === 'held' ? words.commitment.heldOn : words.commitment.since;
   return (
-    <dl className="grid content-start gap-4 border-t-2 border-ink pt-3 font-sans text-base leading-snug">
+    <dl className="grid gap-4 border-t-2 border-ink pt-3 font-sans text-base leading-snug">
       <div>
         <dt className="label">{words.commitment.stands}</dt>
         <dd>
@@ -112,7 +112,7 @@ function partsOf({ row, today, sources, lang }: Props, words: Words): Part[] {
       note: words.tracker.stairs.key,
       items: chains,
       content: (
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+        <div className="grid gap-8">
           {chains.map((chain) => (
             <PromisedDates key={chain.what} chain={chain} today={today} words={words} />
           ))}
@@ -167,7 +167,7 @@ function History({
   lang: Language;
 }) {
   return (
-    <ol className="grid grid-cols-[minmax(0,1fr)] gap-6">
+    <ol className="grid gap-6">
       {entries.map((entry) => (
         <li
           key={entry.date + entry.what}

@@ -12,7 +12,7 @@ import { Staircase } from './Staircase.tsx';
 export function PromisedDates({ chain, today, words }: { chain: Chain; today: CalendarDate; words: Words }) {
   const { tracker, locale } = words;
   return (
-    <section className="grid grid-cols-[minmax(0,1fr)] gap-3 border-t border-rule pt-4">
+    <section className="grid gap-3 border-t border-rule pt-4">
       <h3 className="text-xl first-letter:uppercase">{chain.what}</h3>
       <p className="font-sans text-base font-semibold">
         <Slip chain={chain} words={words} />

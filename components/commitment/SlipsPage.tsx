@@ -25,7 +25,7 @@ export function SlipsPage({ chains, summary, today, lang }: Props) {
   const n = (value: number) => numeral(value, locale);
   const often = chains.filter(({ redated }) => redated >= oftenMoved).sort((a, b) => b.redated - a.redated);
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-12">
+    <div className="grid gap-12">
       <div className="grid gap-4">
         <Heading
           kicker={tracker.kicker}
@@ -43,9 +43,9 @@ export function SlipsPage({ chains, summary, today, lang }: Props) {
         </p>
       </div>
       <Section id="stairs" title={tracker.stairsTitle} note={tracker.stairs.key}>
-        <ul className="grid grid-cols-[minmax(0,1fr)] gap-10">
+        <ul className="grid gap-10">
           {often.map((chain) => (
-            <li key={chain.commitment.id + chain.what} className="grid grid-cols-[minmax(0,1fr)] gap-2">
+            <li key={chain.commitment.id + chain.what} className="grid gap-2">
               <h3 className="text-xl">
                 <a href={`${paths.commitment(lang, chain.commitment.id)}#dates`}>{chain.commitment.title}</a>:{' '}
                 {chain.what}

@@ -28,7 +28,7 @@ export function TrackerPage({ view, links, total, lang }: Props) {
   const { tracker, locale } = words;
   const forms = pluralRules(locale, {}).select(total) === 'one' ? 'one' : 'other';
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+    <div className="grid gap-8">
       <script type="module" src="/modules/narrow.js" />
       <Heading
         kicker={tracker.kicker}
@@ -52,7 +52,7 @@ export function TrackerPage({ view, links, total, lang }: Props) {
           }))}
         />
       </div>
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
+      <div className="grid gap-3">
         <p className="flex flex-wrap justify-between gap-x-6 font-sans text-base">
           <span role="status" className="font-semibold">
             {tracker.shown(numeral(view.rows.length, locale), numeral(total, locale))}

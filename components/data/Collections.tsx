@@ -17,7 +17,7 @@ export function Collections({
 }) {
   const { names, what } = words.data.collections;
   return (
-    <ul className="grid grid-cols-[minmax(0,1fr)]">
+    <ul className="grid">
       {collections.map((of) => {
         const own = files.filter((file) => file.of === of);
         return (

@@ -24,7 +24,7 @@ export function DataPage({ overview, lang }: { overview: Overview; lang: Languag
   const { kicker, title, standfirst, onPage } = words.data;
   const parts = partsOf(overview, words);
   return (
-    <article className="grid grid-cols-[minmax(0,1fr)] gap-10">
+    <article className="grid gap-10">
       <Heading kicker={kicker} title={title} standfirst={standfirst} />
       <Facts overview={overview} words={words} />
       <Jumps label={onPage} to={parts.map(({ id, title }) => [`#${id}`, title])} />
@@ -54,7 +54,7 @@ function partsOf({ date, files, fields }: Overview, words: Words): Part[] {
       id: 'fields',
       ...field,
       content: (
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
+        <div className="grid gap-10">
           <Jumps label={field.title} to={names.map((of) => [`#fields-${of}`, collections.names[of]])} />
           {fields.map((each) => (
             <Fields key={each.of} {...each} words={words} />
@@ -108,7 +108,7 @@ function Reading({ words }: { words: Words }) {
   return (
     <dl className="grid gap-x-10 gap-y-5 md:grid-cols-2">
       {words.data.reading.points.map(({ name, text }) => (
-        <div key={name} className="grid content-start gap-1 border-t border-rule pt-3">
+        <div key={name} className="grid gap-1 border-t border-rule pt-3">
           <dt className="text-lg font-semibold">{name}</dt>
           <dd className="font-sans text-base">{text}</dd>
         </div>

@@ -13,7 +13,7 @@ export function Fields({
   words: Words;
 }) {
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-1">
+    <div className="grid gap-1">
       <h3 id={`fields-${of}`} className="text-xl">
         {words.data.collections.names[of]}
       </h3>

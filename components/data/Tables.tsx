@@ -11,7 +11,7 @@ export function Tables({ files, words }: { files: readonly Offered[]; words: Wor
   return (
     <ul className="grid gap-x-10 md:grid-cols-2">
       {tables.map((file) => (
-        <li key={file.path} className="grid content-start gap-1 border-t border-rule py-3 font-sans">
+        <li key={file.path} className="grid gap-1 border-t border-rule py-3 font-sans">
           <h3 className="font-serif text-xl">{file.path}</h3>
           <p className="text-base leading-snug">{what[file.of]}.</p>
           <p className="text-base leading-snug text-muted">

@@ -37,11 +37,9 @@ export function EntityPage({
   const words = wordsOf(lang);
   const shown = parts.filter(({ items }) => items.length > 0);
   return (
-    <article className="grid grid-cols-[minmax(0,1fr)] gap-10">
-      <div
-        className={`grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-7 ${map ? 'lg:grid-cols-[minmax(0,1fr)_24rem]' : ''}`}
-      >
-        <div className="grid content-start gap-3">
+    <article className="grid gap-10">
+      <div className={`grid gap-x-14 gap-y-7 ${map ? 'lg:grid-cols-[minmax(0,1fr)_24rem]' : ''}`}>
+        <div className="grid gap-3">
           <Heading kicker={kicker} title={title} {...(standfirst ? { standfirst } : {})} />
           {names ? <Names names={names} /> : null}
           {sources.length > 0 ? <Cited sources={sources} words={words} /> : null}

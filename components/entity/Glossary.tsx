@@ -10,7 +10,7 @@ const idOf = ({ letter }: Letter) => `letter-${letter.toLowerCase()}`;
 export function Glossary({ letters, lang }: { letters: readonly Letter[]; lang: Language }) {
   const words = wordsOf(lang);
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-9">
+    <div className="grid gap-9">
       <nav aria-label={words.entities.glossary.letters}>
         <ul className="flex flex-wrap gap-x-2 border-y border-rule py-2 font-sans text-lg font-semibold">
           {letters.map((each) => (
@@ -47,7 +47,7 @@ export function Glossary({ letters, lang }: { letters: readonly Letter[]; lang: 
 
 function Explained({ term: { id, term, aliases, what, sources }, words }: { term: Term; words: Words }) {
   return (
-    <div id={id} className="grid content-start gap-1 border-t border-rule pt-3">
+    <div id={id} className="grid gap-1 border-t border-rule pt-3">
       <dt className="text-xl font-semibold leading-snug">{term}</dt>
       <dd className="leading-snug">
         {what}

@@ -15,7 +15,7 @@ export interface IndexGroup {
 /** Entities under headings, in columns: each a link with a line of what it is. */
 export function Index({ groups }: { groups: readonly IndexGroup[] }) {
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
+    <div className="grid gap-10">
       {groups
         .filter(({ entries }) => entries.length > 0)
         .map(({ title, entries }) => (

@@ -23,7 +23,7 @@ export function SourceShelf({ shelf, lang }: { shelf: readonly MonthShelf[]; lan
           {month.length === 7 ? formatDate(month, words.locale) : words.entities.sourcesPage.noMonth}
         </h2>
       ) : null}
-      <ol className="grid grid-cols-[minmax(0,1fr)] gap-4">
+      <ol className="grid gap-4">
         {sources.map((source) => (
           <Shelved key={source.id} source={source} lang={lang} words={words} />
         ))}

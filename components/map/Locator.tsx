@@ -11,7 +11,7 @@ interface Props {
 /** Places on the outline of the land, without borders; of a journey, the way between them in order. */
 export function Locator({ map, label, caption, className = '' }: Props) {
   return (
-    <figure className={`grid content-start gap-1.5 ${className}`}>
+    <figure className={`grid gap-1.5 ${className}`}>
       <svg
         viewBox={`0 0 ${map.width} ${map.height}`}
         width={map.width}

@@ -14,7 +14,7 @@ export function Disagreements({ items, listed, words }: Props) {
   return (
     <dl className="grid gap-x-10 gap-y-7 md:grid-cols-2">
       {items.map(({ about, claims }) => (
-        <div key={about} className="grid content-start gap-2 border-t border-rule pt-3">
+        <div key={about} className="grid gap-2 border-t border-rule pt-3">
           <dt className="text-lg font-semibold leading-snug">{about}</dt>
           {claims.map(({ says, sources }) => (
             <dd key={says} className="border-l-2 border-rule pl-3 leading-snug">

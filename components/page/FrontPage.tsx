@@ -29,9 +29,9 @@ export function FrontPage({ front, moved, strip, strong, lang }: Props) {
   return (
     <>
       <h1 className="sr-only">{words.front.title}</h1>
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-14">
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-12 lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]">
-          <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-9">
+      <div className="grid gap-14">
+        <div className="grid gap-12 lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]">
+          <div className="grid gap-9">
             {lead ? <StoryCard story={lead} lang={lang} size="lead" /> : <p>{words.front.none}</p>}
             <Cards stories={next} columns="sm:grid-cols-2" lang={lang} />
           </div>
@@ -60,7 +60,7 @@ export function FrontPage({ front, moved, strip, strong, lang }: Props) {
 function Cards({ stories, columns, lang }: { stories: readonly Story[]; columns: string; lang: Language }) {
   if (stories.length === 0) return null;
   return (
-    <div className={`grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-8 border-t border-rule pt-7 ${columns}`}>
+    <div className={`grid gap-x-10 gap-y-8 border-t border-rule pt-7 ${columns}`}>
       {stories.map((story) => (
         <StoryCard key={story.id} story={story} lang={lang} />
       ))}

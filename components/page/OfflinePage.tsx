@@ -7,7 +7,7 @@ import { Section } from './Section.tsx';
 export function OfflinePage({ lang }: { lang: Language }) {
   const { offline } = wordsOf(lang);
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+    <div className="grid gap-8">
       <p id="missed" hidden className="border-l-4 border-ink pl-4 text-xl">
         {offline.missed}
       </p>

@@ -13,7 +13,7 @@ export function Section({
   children: ReactNode;
 }) {
   return (
-    <section aria-labelledby={id} className="grid grid-cols-[minmax(0,1fr)] gap-5 border-t-2 border-ink pt-4">
+    <section aria-labelledby={id} className="grid gap-5 border-t-2 border-ink pt-4">
       <div className="grid gap-1">
         <h2 id={id} className="text-2xl md:text-[1.75rem]">
           {title}

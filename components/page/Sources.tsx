@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Source } from '#lib/content/records.ts';
 import { formatDate } from '#lib/dates.ts';
 import type { Words } from '#lib/words/words.ts';
@@ -70,19 +71,23 @@ export function Cited({ sources, listed, words }: CitedProps) {
     <span className="cited block font-sans text-sm leading-relaxed text-muted">
       <span className="sr-only">{words.sources.label}: </span>
       {sources.map((source, i) => (
-        <span key={source.id}>
+        <Fragment key={source.id}>
           {listed?.includes(source) ? (
             <a href={`#source-${source.id}`} className="inline-block py-0.5">
               {source.publisher}
             </a>
           ) : (
-            <a href={source.url} className="inline-block py-0.5" title={source.headline ?? source.subject}>
+            <a
+              href={source.url}
+              className="inline-block py-0.5"
+              title={source.headline ?? source.subject}
+              aria-label={`${source.publisher}, ${dateOf(source, words)}`}
+            >
               {source.publisher}
-              <span className="sr-only">, {dateOf(source, words)}</span>
             </a>
           )}
           {i < sources.length - 1 ? '\u00a0· ' : ''}
-        </span>
+        </Fragment>
       ))}
     </span>
   );

@@ -17,7 +17,7 @@ interface Props {
 export function SearchPage({ lang, ...choices }: Props) {
   const { search } = wordsOf(lang);
   return (
-    <div className="searching grid grid-cols-[minmax(0,1fr)] gap-7">
+    <div className="searching grid gap-7">
       <Heading title={search.title} standfirst={search.standfirst} />
       <p className="without-scripts max-w-[42rem] text-lg">{search.noScript}</p>
       <SearchForm {...choices} lang={lang} />

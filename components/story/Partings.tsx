@@ -15,9 +15,9 @@ interface Props {
 export function Partings({ partings, sources, lang }: Props) {
   const words = wordsOf(lang);
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-9">
+    <div className="grid gap-9">
       {partings.map(({ of, questions }) => (
-        <div key={of.id} className="grid grid-cols-[minmax(0,1fr)] gap-4">
+        <div key={of.id} className="grid gap-4">
           <h3 className="font-sans text-base font-semibold tracking-normal">
             <a
               href={

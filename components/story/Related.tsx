@@ -12,7 +12,7 @@ export function Related({ related, lang }: { related: readonly RelatedStory[]; l
   return (
     <ul className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
       {related.map(({ story, shared }) => (
-        <li key={story.id} className="grid content-start gap-1 border-t border-rule pt-3">
+        <li key={story.id} className="grid gap-1 border-t border-rule pt-3">
           <p className="label">{storyKinds[story.kind]}</p>
           <h3 className="text-xl">
             <a href={paths.story(lang, story.id)} className="no-underline hover:underline">

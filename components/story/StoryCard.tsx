@@ -22,7 +22,7 @@ export function StoryCard({
   const words = wordsOf(lang);
   const day = dayOfInstant(story.published);
   return (
-    <article className="grid content-start gap-2">
+    <article className="grid gap-2">
       <p className="label">{words.storyKinds[story.kind]}</p>
       <h2 className={sizes[size].headline}>
         <a href={paths.story(lang, story.id)} className="no-underline hover:underline">

@@ -37,7 +37,7 @@ export function StoryPage(props: StoryProps) {
   const parts = partsOfStory(props, words).filter(({ items }) => items.length > 0);
   const notes = notesOf(story.body);
   return (
-    <article className="story grid grid-cols-[minmax(0,1fr)] gap-8">
+    <article className="story grid gap-8">
       <Heading
         kicker={<Kicker story={story} lang={lang} />}
         title={story.headline}
@@ -57,7 +57,7 @@ export function StoryPage(props: StoryProps) {
           return own ? <SideNotes notes={own} sources={story.sources} words={words} /> : null;
         }}
       />
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-12 pt-6">
+      <div className="grid gap-12 pt-6">
         <Parts parts={parts} />
       </div>
       <OwnFile file={`stories/${story.id}.json`} words={words} />
@@ -91,7 +91,7 @@ function Kicker({ story: { kind, visits, topics }, lang }: { story: Story; lang:
 
 function KeyPoints({ points, words }: { points: readonly string[]; words: Words }) {
   return (
-    <section aria-labelledby="key-points" className="grid content-start gap-2 border-l-[3px] border-ink pl-5">
+    <section aria-labelledby="key-points" className="grid gap-2 border-l-[3px] border-ink pl-5">
       <h2 id="key-points" className="label">
         {words.story.keyPoints}
       </h2>
@@ -117,7 +117,7 @@ function Beside({
   const words = wordsOf(lang);
   const { theVisit } = words.story;
   return (
-    <aside className="grid grid-cols-[minmax(0,1fr)] content-start gap-5">
+    <aside className="grid gap-5">
       {visits.length > 0 && visits.length <= dayByDay ? (
         <Panel id="the-visit" label={visits.length > 1 ? theVisit.other : theVisit.one}>
           <VisitList visits={visits} lang={lang} />

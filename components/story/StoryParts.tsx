@@ -94,7 +94,7 @@ function timelineOf({ visits }: Story, lang: Language, words: Words): Part {
       content: <VisitList visits={visits} lang={lang} />,
     };
   const content = visits.map((visit) => (
-    <div key={visit.id} className="grid grid-cols-[minmax(0,1fr)] gap-4">
+    <div key={visit.id} className="grid gap-4">
       <h3 className="text-lg">
         <a href={paths.visit(lang, visit.id)}>{visit.title}</a>
       </h3>

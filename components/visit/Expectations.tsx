@@ -13,9 +13,9 @@ interface Props {
 /** Each expectation: what was held out, how it ended, and every dated step between. */
 export function Expectations({ items, lang, words }: Props) {
   return (
-    <ol className="grid grid-cols-[minmax(0,1fr)] gap-8">
+    <ol className="grid gap-8">
       {items.map((item) => (
-        <li key={item.what} className="grid grid-cols-[minmax(0,1fr)] gap-3 border-t border-rule pt-4">
+        <li key={item.what} className="grid gap-3 border-t border-rule pt-4">
           <div className="grid gap-1">
             <h3 className="text-xl">{item.what}</h3>
             <p className="max-w-[46rem] text-lg leading-snug">
@@ -30,7 +30,7 @@ export function Expectations({ items, lang, words }: Props) {
               </p>
             ) : null}
           </div>
-          <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-4 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+          <div className="grid gap-x-10 gap-y-4 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
             <Reports item={item} words={words} />
             <Steps item={item} words={words} />
           </div>
@@ -43,7 +43,7 @@ export function Expectations({ items, lang, words }: Props) {
 function Reports({ item, words }: { item: Expectation; words: Words }) {
   if (item.reports.length === 0) return <p className="label">{words.visit.promised}</p>;
   return (
-    <div className="grid content-start gap-2">
+    <div className="grid gap-2">
       <p className="label">{words.visit.before}</p>
       <ul className="grid gap-3 leading-snug">
         {item.reports.map(({ what, first_reported, sources }) => (
@@ -65,7 +65,7 @@ function Reports({ item, words }: { item: Expectation; words: Words }) {
 
 function Steps({ item, words }: { item: Expectation; words: Words }) {
   return (
-    <div className="grid content-start gap-2">
+    <div className="grid gap-2">
       <p className="label">{words.visit.since}</p>
       <ol className="grid gap-3 leading-snug">
         {item.steps.map(({ date, what, sources }) => (

@@ -9,7 +9,7 @@ type Point = Visit['points'][number];
 export function Readouts({ visit, words }: { visit: Visit; words: Words }) {
   const { delhi, moscow } = words.visit;
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
+    <div className="grid gap-6">
       <div className="grid gap-x-10 gap-y-3 md:grid-cols-2">
         <Accounts side={delhi} readouts={visit.readouts.filter(({ side }) => side === 'IN')} words={words} />
         <Accounts side={moscow} readouts={visit.readouts.filter(({ side }) => side === 'RU')} words={words} />

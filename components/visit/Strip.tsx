@@ -12,7 +12,7 @@ import { VisitList } from './VisitList.tsx';
 export function Strip({ strip, lang }: { strip: StripData; lang: Language }) {
   const words = wordsOf(lang);
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
+    <div className="grid gap-5">
       {strip.dated.length === 0 ? (
         <p>{words.timeline.strip.none}</p>
       ) : (

@@ -36,7 +36,7 @@ export function TimelinePage(props: TimelineProps) {
   const [n, of] = [numeral(shown, locale), numeral(total, locale)];
   const whole = path === '';
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+    <div className="grid gap-8">
       <script type="module" src="/modules/narrow.js" />
       <Heading
         kicker={whole ? timeline.kicker : <a href={paths.visits(lang)}>{timeline.kicker}</a>}

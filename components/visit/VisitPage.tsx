@@ -38,7 +38,7 @@ export function VisitPage(props: VisitProps) {
   const { lane } = visit;
   const parts = partsOfVisit(props, words).filter(({ items }) => items.length > 0);
   return (
-    <article className="grid grid-cols-[minmax(0,1fr)] gap-10">
+    <article className="grid gap-10">
       <Heading
         kicker={
           <Kin
@@ -54,8 +54,8 @@ export function VisitPage(props: VisitProps) {
         }
         title={visit.title}
       />
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,38rem)_minmax(0,1fr)]">
-        <div className="grid content-start gap-3">
+      <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,38rem)_minmax(0,1fr)]">
+        <div className="grid gap-3">
           <p className={`font-sans text-lg font-semibold ${laneText[lane]}`}>
             {formatSpan(visit.start, visit.end ?? visit.start, words.locale)} ·{' '}
             {visit.places.map(({ id, name }, i) => (

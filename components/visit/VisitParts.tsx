@@ -78,12 +78,9 @@ interface Shown {
 
 function Days({ days, lang, words }: { days: readonly Day[]; lang: Language; words: Words }) {
   return (
-    <ol className="grid grid-cols-[minmax(0,1fr)] gap-7">
+    <ol className="grid gap-7">
       {days.map(({ date, events }) => (
-        <li
-          key={date}
-          className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-3 md:grid-cols-[11rem_minmax(0,1fr)]"
-        >
+        <li key={date} className="grid gap-x-8 gap-y-3 md:grid-cols-[11rem_minmax(0,1fr)]">
           <h3 className="text-lg">
             <time dateTime={date}>{formatDate(date, words.locale)}</time>
           </h3>
@@ -138,7 +135,7 @@ function Moved({ visit, lang, words }: Shown) {
         const here = visit.moved.filter((moved) => moved.commitment === commitment);
         const newest = commitment.history.at(-1);
         return (
-          <li key={commitment.id} className="grid content-start gap-1 border-t border-rule pt-3">
+          <li key={commitment.id} className="grid gap-1 border-t border-rule pt-3">
             <h3 className="text-lg">
               <a href={paths.commitment(lang, commitment.id)}>{commitment.title}</a>
             </h3>

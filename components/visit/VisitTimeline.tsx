@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Visit } from '#lib/content/records.ts';
 import { type Language, paths } from '#lib/site.ts';
 import type { Entry as EntryData, YearOfEntries } from '#lib/timeline/entries.ts';
@@ -20,7 +21,7 @@ export function VisitTimeline({ years, oneLane, lang }: Props) {
   const words = wordsOf(lang);
   if (years.length === 0) return <p>{words.timeline.none}</p>;
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+    <div className="grid gap-4">
       {years.map(({ year, counts, entries }) => (
         <section
           key={year}
@@ -106,15 +107,15 @@ function Who({ sides, lang, words }: { sides: EntryData['sides']; lang: Language
   return (
     <p className="who">
       {sides.map((side, i) => (
-        <span key={side[0]?.id}>
+        <Fragment key={side[0]?.id}>
           {i > 0 ? <i> {words.timeline.met} </i> : null}
           {side.map(({ id, name }, j) => (
-            <span key={id}>
+            <Fragment key={id}>
               {j > 0 ? '\u00a0· ' : ''}
               <a href={paths.person(lang, id)}>{name}</a>
-            </span>
+            </Fragment>
           ))}
-        </span>
+        </Fragment>
       ))}
     </p>
   );

@@ -31,7 +31,7 @@ export default async function About({ params }: Props) {
   const { entities, locale } = words;
   const figures = bookOf(loadEdition(), lang);
   return (
-    <article className="grid grid-cols-[minmax(0,1fr)] gap-8">
+    <article className="grid gap-8">
       <JsonLd
         things={[
           aboutPage({ path: paths.about(lang), title: page.title, description: page.standfirst, lang }),

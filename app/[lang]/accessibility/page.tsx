@@ -25,7 +25,7 @@ export default async function Accessibility({ params }: Props) {
   const page = statement();
   if (!page) notFound();
   return (
-    <article className="grid grid-cols-[minmax(0,1fr)] gap-8">
+    <article className="grid gap-8">
       <JsonLd
         things={[
           webPage({ path: paths.accessibility(lang), title: page.title, description: page.standfirst, lang }),

@@ -20,7 +20,7 @@ export default async function Corrections({ params }: Props) {
   const { lang } = await params;
   const { title, standfirst, policy } = wordsOf(lang).entities.corrections;
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+    <div className="grid gap-8">
       <JsonLd things={leaf({ path: paths.corrections(lang), title, description: standfirst, lang })} />
       <Heading title={title} standfirst={standfirst} />
       <p className="max-w-[42rem] text-lg">{policy}</p>

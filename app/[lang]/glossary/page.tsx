@@ -21,7 +21,7 @@ export default async function Page({ params }: Props) {
   const { lang } = await params;
   const { title, standfirst } = wordsOf(lang).entities.glossary;
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+    <div className="grid gap-8">
       <JsonLd
         things={[
           termSet(

@@ -41,7 +41,7 @@ export default async function Page({ params }: Props) {
     })),
   }));
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
+    <div className="grid gap-10">
       <JsonLd
         things={listing({ path: paths.places(lang), title: w.title, description: w.standfirst, lang })}
       />

@@ -46,7 +46,7 @@ export default async function Sources({ params }: Props) {
     [w.kinds, tally(sources, 'kind'), (kind: string) => w.kindNames[kind as keyof typeof w.kindNames]],
   ] as const;
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
+    <div className="grid gap-10">
       <JsonLd
         things={listing({ path: paths.sources(lang), title: w.title, description: standfirstIn(lang), lang })}
       />

@@ -23,7 +23,7 @@ export default async function Stories({ params }: Props) {
   const edition = loadEdition();
   const all = edition.stories.map((story) => withNumbers(story, bookOf(edition, lang)));
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
+    <div className="grid gap-10">
       <JsonLd
         things={listing({
           path: paths.stories(lang),

@@ -43,7 +43,7 @@ export default async function SourcesOfYear({ params }: Props) {
     current: each === shelf,
   }));
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+    <div className="grid gap-8">
       <JsonLd
         things={listing(
           {

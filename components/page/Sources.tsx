@@ -68,18 +68,22 @@ interface CitedProps {
 /** The publishers that carry one fact, each a link to the page itself, or to its place in the list of this one. */
 export function Cited({ sources, listed, words }: CitedProps) {
   return (
-    <span className="cited block font-sans text-sm leading-relaxed text-muted">
-      <span className="sr-only">{words.sources.label}: </span>
+    // biome-ignore lint/a11y/useSemanticElements: a field set is for fields of a form
+    <span
+      role="group"
+      aria-label={words.sources.label}
+      className="cited block font-sans text-sm leading-[1.9] text-muted"
+    >
       {sources.map((source, i) => (
         <Fragment key={source.id}>
           {listed?.includes(source) ? (
-            <a href={`#source-${source.id}`} className="inline-block py-0.5">
+            <a href={`#source-${source.id}`} className="py-1">
               {source.publisher}
             </a>
           ) : (
             <a
               href={source.url}
-              className="inline-block py-0.5"
+              className="py-1"
               title={source.headline ?? source.subject}
               aria-label={`${source.publisher}, ${dateOf(source, words)}`}
             >

@@ -117,7 +117,9 @@ function Outcomes({ visit, lang, words }: Shown) {
           {what}
           {commitment ? (
             <span className="block font-sans text-base">
-              <a href={paths.commitment(lang, commitment.id)}>{commitment.title}</a>
+              <a href={paths.commitment(lang, commitment.id)} className="py-1">
+                {commitment.title}
+              </a>
             </span>
           ) : null}
           <Cited sources={sources} words={words} />

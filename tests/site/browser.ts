@@ -114,7 +114,7 @@ async function unpackPackaged(): Promise<string> {
   const manifest: { version: string } = JSON.parse(
     readFileSync(join(modules, '@sparticuz/chromium/package.json'), 'utf8'),
   );
-  const home = join(modules, '.cache', `chromium-${manifest.version}-with-fonts`);
+  const home = join(modules, '.cache', `chromium-${manifest.version}-of-a-phone`);
   const path = join(home, 'chromium');
   if (existsSync(path)) return path;
   mkdirSync(dirname(home), { recursive: true });

@@ -116,6 +116,19 @@ for (const { name, letter, code } of scripts)
     for (const count of counts.values()) expect(count).toBeGreaterThan(2);
   });
 
+test('where the system has no letters for Hindi, they come from the site', async ({ browser, baseURL }) => {
+  // The policy allows the styles by their hash, and they are changed here.
+  const page = await browser.newPage({ baseURL: baseURL ?? '', bypassCSP: true });
+  await page.route(`**${story}`, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll(/local\("?[^")]*Devanagari[^")]*"?\),?/g, '');
+    await route.fulfill({ response, body });
+  });
+  const files = await loadedBy(page, story);
+  expect(files.map(({ name }) => name)).toContain('devanagari');
+  await page.close();
+});
+
 /** The text that a reader sees; hidden text loads no font. */
 function shownIn(body: HTMLElement): string {
   const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);

@@ -35,22 +35,20 @@ export function SourceList({
   return (
     <ol className="grid gap-x-10 gap-y-3 font-sans text-[0.9375rem] leading-snug md:grid-cols-2">
       {sources.map((source, i) => (
-        <li key={source.id} id={`source-${source.id}`} className="flex gap-2">
+        <li key={source.id} id={`source-${source.id}`} className={numbered ? 'pl-8' : undefined}>
           {numbered ? (
             <a
               href={`#user-content-cite-${i + 1}`}
-              className="min-w-6 self-start font-semibold no-underline hover:underline"
+              className="-ml-8 inline-block w-8 font-semibold no-underline hover:underline"
               aria-label={words.story.backTo(String(i + 1))}
             >
               {i + 1}
             </a>
           ) : null}
-          <span className="min-w-0">
-            <Named source={source} words={words} />
-            <span className="block text-muted">
-              {source.publisher}, {dateOf(source, words)}
-              {source.note ? `. ${source.note}` : ''}
-            </span>
+          <Named source={source} words={words} />
+          <span className="block text-muted">
+            {source.publisher}, {dateOf(source, words)}
+            {source.note ? `. ${source.note}` : ''}
           </span>
         </li>
       ))}

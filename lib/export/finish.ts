@@ -2,7 +2,6 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Edition } from '#lib/content/edition.ts';
-import { markOf } from '#lib/content/readings.ts';
 import { entriesOf } from '#lib/search/entries.ts';
 import { languages, site } from '#lib/site.ts';
 import { addressesIn, leadsToPages } from './addresses.ts';
@@ -14,7 +13,7 @@ import { headersFile } from './headers.ts';
 import { isLeftover } from './leftovers.ts';
 import { brokenLinks } from './links.ts';
 import { bundleModules } from './modules.ts';
-import { addedToHead } from './policy.ts';
+import { addedToHead, hashOf } from './policy.ts';
 import { remove } from './remove.ts';
 import { writeSearch } from './search.ts';
 import { fromRoot, loadedBy } from './styles.ts';
@@ -111,7 +110,7 @@ export async function finish(
   });
   const removed = removing.then(() => remove([rendered]));
   const wardrobe = new Map(
-    [...new Set(styles.values())].map((style) => [style, { mark: markOf(style), facesOf: facesFor(style) }]),
+    [...new Set(styles.values())].map((style) => [style, { mark: hashOf(style), facesOf: facesFor(style) }]),
   );
   const finished = new Map<string, FinishedPage>();
   await inTurn(pages, ([page, facts]) => {

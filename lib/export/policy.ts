@@ -8,7 +8,7 @@ const speculation = JSON.stringify({
 });
 
 /** What a policy calls a text that stands in a page: it and nothing else may. */
-const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+export const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** The Content-Security-Policy: nothing from anywhere, but what the site itself uses from itself. */
 const directives = {

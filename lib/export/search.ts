@@ -33,6 +33,8 @@ const beside = [
     'about',
     'cite',
   ].map((id) => `section[aria-labelledby="${id}"]`),
+  // A story repeats them of its visits and promises, where they are found.
+  '.story section[aria-labelledby="disagreements"]',
 ];
 
 // A fragment holds the text of some pages; so many, however large the record grows.
@@ -94,6 +96,9 @@ export function marked(page: string, entry: Entry): string {
   if (!start) throw new Error(`${entry.url} has no main`);
   const at = start.index + start[0].length;
   // What stands side by side is not one word, though no space stands between.
-  const text = page.slice(at, page.lastIndexOf('</main>')).replaceAll('><span', '> <span');
+  const text = page
+    .slice(at, page.lastIndexOf('</main>'))
+    .replaceAll('><span', '> <span')
+    .replaceAll(/(?<=<\/d[dt]>)(?=<dd)/g, ' · ');
   return `<html lang="${lang}">${start[0]}${facts}${text}</main></html>`;
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { marked, writeSearch } from '#lib/export/search.ts';
 import type { Entry } from '#lib/search/entry.ts';
@@ -28,6 +29,28 @@ test('what the search must know stands in the page, whatever signs it has', () =
 
 test('a page without a main is refused', () => {
   expect(() => marked('<html></html>', entry)).toThrow('/en/stories/a/ has no main');
+});
+
+/** All that the search can show, read back from its files. */
+async function foundIn(entries: readonly Entry[], html: string): Promise<string> {
+  const out = mkdtempSync(join(tmpdir(), 'search-'));
+  expect(await writeSearch(entries, () => html, out)).toEqual([]);
+  return readdirSync(join(out, 'search/fragment'))
+    .map((name) => gunzipSync(readFileSync(join(out, 'search/fragment', name))).toString())
+    .join('\n');
+}
+
+test('what a story repeats of where its sources disagree is found on the page that it is about, and only there', async () => {
+  const parts = (kind: string) =>
+    `<html><main><article class="${kind}"><h1>A</h1><p>A frigate.</p><section aria-labelledby="disagreements"><p>A price.</p></section></article></main></html>`;
+  expect(await foundIn([entry], parts('story'))).not.toContain('price');
+  expect(await foundIn([entry], parts('grid'))).toContain('price');
+});
+
+test('a word and what is said of it do not run into one another', async () => {
+  const list =
+    '<html><main><dl><div><dt>The price</dt><dd>$1 billion</dd><dd>$2 billion</dd></div></dl><ul><li>One</li><li>Two</li></ul></main></html>';
+  expect(await foundIn([entry], list)).toContain('The price · $1 billion · $2 billion. One. Two.');
 });
 
 test('the same pages give the same index to the byte, without the ready-made interfaces', async () => {

@@ -101,7 +101,7 @@ function startNext() {
 
 /** The pages that are taken from the build before; its files are moved to where Next.js does not clear them away. */
 function keepUnchanged(): Map<string, KeptPage> {
-  const unchanged = unchangedPages(readState(stateFile), code, markOf);
+  const unchanged = unchangedPages(readState(stateFile, code), markOf);
   // A build that was stopped has left them there.
   if (!existsSync(before) && existsSync(out)) {
     mkdirSync(caches, { recursive: true });

@@ -57,7 +57,7 @@ export async function writeSearch(
   if (!index) return errors;
   const problems: string[] = [];
   for (const entry of entries) problems.push(...(await add(index, entry, pageAt)));
-  // By the engine itself: on their way through this process the files of a large record took a gigabyte.
+  // By the engine itself: the files of a large record need not come through this process.
   const written = await index.writeFiles({ outputPath: join(out, folder) });
   await close();
   for (const file of readdirSync(join(out, folder), { withFileTypes: true }))

@@ -38,12 +38,11 @@ interface Stored extends Omit<BuildState, 'pages'> {
   >;
 }
 
-const empty: BuildState = { code: '', marks: new Map(), pages: new Map() };
-
-/** The state that the last build left, or that of none. */
-export function readState(file: string): BuildState {
-  if (!existsSync(file)) return empty;
-  const { words, pages, ...rest } = deserialize(readFileSync(file)) as Stored;
+/** The state that the last build left; that of none if there was no build by this code, which may have kept it otherwise. */
+export function readState(file: string, code: string): BuildState {
+  const stored = existsSync(file) ? (deserialize(readFileSync(file)) as Stored) : undefined;
+  if (stored?.code !== code) return { code, marks: new Map(), pages: new Map() };
+  const { words, pages, ...rest } = stored;
   const list = (places: Places) => Array.from(places, (place) => words[place] as string);
   const set = (places: Places) => new Set(list(places));
   const unpacked = Array.from(pages, ([page, { read, facts, ...known }]): [string, KeptPage] => [

@@ -54,7 +54,6 @@ function isKept(read: (edition: Edition) => unknown, change: Change): boolean {
   expect(formatIssues(issues)).toBe('');
   return unchangedPages(
     { code: 'a', marks, pages: new Map([['/page/', page]]) },
-    'a',
     marksOf(edition, derivations),
   ).has('/page/');
 }
@@ -131,14 +130,6 @@ for (const [page, read, after, change, kept] of cases)
   test(`a page that read ${page} is ${kept ? 'kept' : 'rendered again'} after ${after}`, () => {
     expect(isKept(read, change)).toBe(kept);
   });
-
-test('with other code no page is kept', () => {
-  const pages = new Map([['/page/', { read: [], bytes: 0, written: 0, dress: '', facts }]]);
-  const { edition } = readEdition(resolve('tests/fixtures/good'), now);
-  const before = { code: 'a', marks: new Map(), pages };
-  expect(unchangedPages(before, 'a', marksOf(edition, derivations)).size).toBe(1);
-  expect(unchangedPages(before, 'b', marksOf(edition, derivations)).size).toBe(0);
-});
 
 test('records are themselves within one view, wherever they are met', () => {
   const { edition } = readEdition(resolve('tests/fixtures/good'), now);

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { serialize } from 'node:v8';
 import { expect, onTestFinished, test } from 'vitest';
 import { type BuildState, readState, writeState } from '#lib/export/state.ts';
 
@@ -41,9 +42,15 @@ test('The next build reads what the last one left, to the word', () => {
     ]),
   };
   writeState(file, state);
-  expect(readState(file)).toEqual(state);
+  expect(readState(file, 'c')).toEqual(state);
 });
 
 test('Where no build was there is no page to keep', () => {
-  expect(readState(join(folder(), 'state')).pages.size).toBe(0);
+  expect(readState(join(folder(), 'state'), 'c').pages.size).toBe(0);
+});
+
+test('What other code left keeps no page, in whatever form it is', () => {
+  const file = join(folder(), 'state');
+  writeFileSync(file, serialize({ code: 'b', pages: new Map([['/en/a/', { read: ['visits'] }]]) }));
+  expect(readState(file, 'c').pages.size).toBe(0);
 });

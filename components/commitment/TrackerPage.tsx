@@ -2,6 +2,7 @@ import { type Language, paths } from '#lib/site.ts';
 import type { Choice, TrackerView } from '#lib/tracker/views.ts';
 import { pluralRules } from '#lib/words/formats.ts';
 import { numeral, type Words, wordsOf } from '#lib/words/words.ts';
+import { Fold } from '../page/Fold.tsx';
 import { Heading } from '../page/Heading.tsx';
 import { type Chip, Narrowing } from '../page/Narrowing.tsx';
 import { Tracker } from './Tracker.tsx';
@@ -35,23 +36,25 @@ export function TrackerPage({ view, links, total, lang }: Props) {
         title={tracker.title}
         standfirst={`${numeral(total, locale)} ${tracker.standfirst[forms]}`}
       />
-      <div className="grid gap-3">
-        {(['status', 'kind', 'slip'] as const).map((by) => (
+      <Fold label={tracker.fold} open={Boolean(view.narrowed) || links.whole !== ''}>
+        <div className="grid gap-3">
+          {(['status', 'kind', 'slip'] as const).map((by) => (
+            <Narrowing
+              key={by}
+              label={tracker.narrow[by]}
+              chips={chipsOf(by, view, links, total, lang, words)}
+            />
+          ))}
           <Narrowing
-            key={by}
-            label={tracker.narrow[by]}
-            chips={chipsOf(by, view, links, total, lang, words)}
+            label={tracker.narrow.sort}
+            chips={links.sorts.map(({ sort, path }) => ({
+              href: hrefOf(path, lang),
+              label: tracker.sorts[sort],
+              current: sort === view.sort,
+            }))}
           />
-        ))}
-        <Narrowing
-          label={tracker.narrow.sort}
-          chips={links.sorts.map(({ sort, path }) => ({
-            href: hrefOf(path, lang),
-            label: tracker.sorts[sort],
-            current: sort === view.sort,
-          }))}
-        />
-      </div>
+        </div>
+      </Fold>
       <div className="grid gap-3">
         <p className="flex flex-wrap justify-between gap-x-6 font-sans text-base">
           <span role="status" className="font-semibold">

@@ -67,21 +67,14 @@ interface CitedProps {
 export function Cited({ sources, listed, words }: CitedProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a field set is for fields of a form
-    <span
-      role="group"
-      aria-label={words.sources.label}
-      className="cited block font-sans text-sm leading-[1.9] text-muted"
-    >
+    <span role="group" aria-label={words.sources.label} className="cited">
       {sources.map((source, i) => (
         <Fragment key={source.id}>
           {listed?.includes(source) ? (
-            <a href={`#source-${source.id}`} className="py-1">
-              {source.publisher}
-            </a>
+            <a href={`#source-${source.id}`}>{source.publisher}</a>
           ) : (
             <a
               href={source.url}
-              className="py-1"
               title={source.headline ?? source.subject}
               aria-label={`${source.publisher}, ${dateOf(source, words)}`}
             >

@@ -1,7 +1,8 @@
 import type { Expectation } from '#lib/content/records.ts';
 import { formatDate } from '#lib/dates.ts';
 import { type Language, paths } from '#lib/site.ts';
-import type { Words } from '#lib/words/words.ts';
+import { count, type Words } from '#lib/words/words.ts';
+import { Fold } from '../page/Fold.tsx';
 import { Cited } from '../page/Sources.tsx';
 
 interface Props {
@@ -30,13 +31,25 @@ export function Expectations({ items, lang, words }: Props) {
               </p>
             ) : null}
           </div>
-          <div className="grid gap-x-10 gap-y-4 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
-            <Reports item={item} words={words} />
-            <Steps item={item} words={words} />
-          </div>
+          <Fold label={toldIn(item, words)}>
+            <div className="grid gap-x-10 gap-y-4 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+              <Reports item={item} words={words} />
+              <Steps item={item} words={words} />
+            </div>
+          </Fold>
         </li>
       ))}
     </ol>
+  );
+}
+
+/** How much there is to read of an expectation: its dated entries, and the sources that carry them. */
+function toldIn({ reports, steps }: Expectation, { visit, locale }: Words): string {
+  const entries = [...reports, ...steps];
+  const sources = new Set(entries.flatMap((entry) => entry.sources));
+  return visit.told(
+    count(entries.length, visit.entries, locale),
+    count(sources.size, visit.carriers, locale),
   );
 }
 

@@ -4,6 +4,7 @@ import type { YearBar } from '#lib/timeline/histogram.ts';
 import type { Narrowing as Row } from '#lib/timeline/narrowings.ts';
 import type { PersonView } from '#lib/timeline/people.ts';
 import { numeral, wordsOf } from '#lib/words/words.ts';
+import { Fold } from '../page/Fold.tsx';
 import { Heading } from '../page/Heading.tsx';
 import { Narrowing } from '../page/Narrowing.tsx';
 import { Histogram } from './Histogram.tsx';
@@ -44,15 +45,19 @@ export function TimelinePage(props: TimelineProps) {
         {...(whole ? { standfirst: timeline.standfirst(of) } : {})}
       />
       <Histogram bars={bars} narrowed={!whole} whole={paths.visits(lang)} words={words} />
-      <div className="no-print grid gap-3">
-        {props.narrowings.map(({ label, choices }) => (
-          <Narrowing
-            key={label}
-            label={label}
-            chips={choices.map((choice) => ({ ...choice, href: href(lang, choice.path) }))}
-          />
-        ))}
-        <People {...props} />
+      <div className="no-print">
+        <Fold label={timeline.fold} open={!whole}>
+          <div className="grid gap-3">
+            {props.narrowings.map(({ label, choices }) => (
+              <Narrowing
+                key={label}
+                label={label}
+                chips={choices.map((choice) => ({ ...choice, href: href(lang, choice.path) }))}
+              />
+            ))}
+            <People {...props} />
+          </div>
+        </Fold>
       </div>
       <p className="flex flex-wrap justify-between gap-x-6 font-sans text-base">
         <span role="status" className="font-semibold">

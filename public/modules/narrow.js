@@ -29,6 +29,9 @@ function show(page) {
     says.replaceWith(said);
     said.textContent = number;
   }
+  // Who narrows once may go on: the ways to narrow stay open.
+  const [open, fold] = [here.querySelector('.fold[open]'), there.querySelector('.fold')];
+  if (open && fold) fold.setAttribute('open', '');
   here.replaceChildren(...there.childNodes);
   document.title = page.title;
 }
@@ -50,10 +53,15 @@ document.addEventListener('click', async (event) => {
   const plain = !event.defaultPrevented && event.button === 0;
   if (!link || !plain || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  const { href, pathname } = link;
+  const { href } = link;
+  const row = link.closest('nav')?.ariaLabel;
   if (!(await go(href))) return;
   history.pushState({ narrowed: true }, '', href);
-  const same = document.querySelector(`.narrowing a[href="${CSS.escape(pathname).replaceAll('\\/', '/')}"]`);
+  // More than one row has a link to the whole list.
+  const alike = [...document.querySelectorAll('.narrowing a')].filter(
+    (a) => a instanceof HTMLAnchorElement && a.href === href,
+  );
+  const same = alike.find((a) => a.closest('nav')?.ariaLabel === row) ?? alike[0];
   if (same instanceof HTMLElement) same.focus({ preventScroll: true });
 });
 

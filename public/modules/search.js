@@ -19,8 +19,6 @@ const clear = /** @type {HTMLButtonElement} */ (form.querySelector('[type="reset
 const page = 10;
 const pause = 120;
 const lang = document.documentElement.lang;
-const plural = new Intl.PluralRules(lang);
-const number = new Intl.NumberFormat(lang);
 
 /** @type {Promise<any> | undefined} */
 let loading;
@@ -44,10 +42,13 @@ function engine() {
 let hits = [];
 let turn = 0;
 
-/** @param {number} n @param {'found' | 'within'} what */
+/**
+ * The first format that a page makes costs a phone a tenth of a second: none is made before there is something to say.
+ * @param {number} n @param {'found' | 'within'} what
+ */
 function said(n, what) {
-  const form = plural.select(n) === 'one' ? 'One' : 'Other';
-  return (words[`${what}${form}`] ?? '').replace('#', number.format(n));
+  const form = new Intl.PluralRules(lang).select(n) === 'one' ? 'One' : 'Other';
+  return (words[`${what}${form}`] ?? '').replace('#', n.toLocaleString(lang));
 }
 const words = form.dataset;
 

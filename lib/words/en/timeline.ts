@@ -24,6 +24,7 @@ export const timeline = {
   allShown: (n: string) => `${n} visits`,
   all: 'All',
   whole: 'All visits',
+  fold: 'Narrow the timeline',
   narrow: { kind: 'Kind', in: 'Held', years: 'Or a period', year: 'Or a year', person: 'Or a person' },
   otherPerson: 'Another person',
   personNote: 'Everyone who took part in a visit, by how many.',

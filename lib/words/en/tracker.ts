@@ -7,6 +7,7 @@ export const tracker = {
   },
   all: 'All',
   shown: (n: string, of: string) => `${n} of ${of}`,
+  fold: 'Narrow or sort the list',
   narrow: { label: 'Narrow by', status: 'Status', kind: 'Kind', slip: 'Promised dates', sort: 'Sorted by' },
   sorts: { moved: 'Latest moved', slip: 'Longest slip', age: 'Longest unmoved', title: 'Title' },
   kinds: {

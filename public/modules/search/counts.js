@@ -5,13 +5,13 @@
 
 /** @param {HTMLFormElement} form @param {Counts | undefined} counts none before there is a search */
 export function showCounts(form, counts) {
-  const number = new Intl.NumberFormat(document.documentElement.lang);
+  const { lang } = document.documentElement;
   for (const input of form.querySelectorAll('input[type="radio"]')) {
     if (!(input instanceof HTMLInputElement) || input.value === '') continue;
     const n = counts?.kind?.[input.value] ?? 0;
     const label = input.parentElement;
     const place = label?.querySelector('.count');
-    if (place) place.textContent = counts ? number.format(n) : '';
+    if (place) place.textContent = counts ? n.toLocaleString(lang) : '';
     if (label) label.hidden = counts !== undefined && n === 0 && !input.checked;
   }
   for (const select of form.querySelectorAll('select'))

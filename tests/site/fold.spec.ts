@@ -1,0 +1,68 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const visit = '/en/visits/2019-11-rajnath-singh-russia/';
+const phone = { width: 360, height: 800 };
+const wide = { width: 1280, height: 800 };
+
+/** One expectation of the model visit: the logistics pact. */
+const pactOf = (page: Page) =>
+  page.locator('section[aria-labelledby=expected] > ol > li', { hasText: 'RELOS' }).first();
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a phone shows how an expectation ended, and each step when it is asked', async ({ page }) => {
+    await page.setViewportSize(phone);
+    await page.goto(visit);
+    const pact = pactOf(page);
+    await expect(pact).toContainText('signed in 2025');
+    const step = pact.getByText('18 February 2025', { exact: true });
+    await expect(step).toBeHidden();
+    const summary = pact.locator('summary');
+    await expect(summary).toHaveText(/^Step by step: \d+ entries from \d+ sources$/);
+    await summary.focus();
+    await page.keyboard.press('Enter');
+    await expect(step).toBeVisible();
+    const [, entries] = (await summary.textContent())?.match(/(\d+) entries/) ?? [];
+    await expect(pact.locator('time')).toHaveCount(Number(entries));
+  });
+
+  for (const [what, size, media] of [
+    ['a wide screen', wide, 'screen'],
+    ['paper', phone, 'print'],
+  ] as const)
+    test(`${what} shows each step at once`, async ({ page }) => {
+      await page.setViewportSize(size);
+      await page.emulateMedia({ media });
+      await page.goto(visit);
+      const pact = pactOf(page);
+      await expect(pact.getByText('18 February 2025', { exact: true })).toBeVisible();
+      await expect(pact.locator('summary')).toBeHidden();
+    });
+
+  test('the first screen of a phone reaches the first promise of the tracker', async ({ page }) => {
+    await page.setViewportSize(phone);
+    await page.goto('/en/commitments/');
+    await expect(page.locator('main li.tracker-row h2').first()).toBeInViewport();
+    await page.getByText('Narrow or sort the list').click();
+    const link = page.getByRole('navigation', { name: 'Kind' }).getByRole('link', { name: /^Contract/ });
+    await link.click();
+    await expect(page).toHaveURL(/\/by\/kind\/contract\/$/);
+    await expect(page.locator('main a[aria-current]').first()).toBeVisible();
+  });
+
+  test('a phone that is sent to the list of persons finds it', async ({ page }) => {
+    await page.setViewportSize(phone);
+    await page.goto('/en/visits/#by-person');
+    await expect(page.getByText('Or a person')).toBeInViewport();
+  });
+});
+
+test('who narrows in place can go on narrowing', async ({ page }) => {
+  await page.setViewportSize(phone);
+  await page.goto('/en/commitments/by/kind/contract/');
+  const all = page.getByRole('navigation', { name: 'Kind' }).getByRole('link', { name: /^All/ });
+  await all.click();
+  await expect(page).toHaveURL(/\/en\/commitments\/$/);
+  await expect(all).toBeFocused();
+});

@@ -20,6 +20,7 @@ const beside = [
   '.explanation',
   'article > div > dl',
   '.no-print',
+  'summary',
   '.side-notes',
   ...[
     'visits',
@@ -40,6 +41,9 @@ const beside = [
 // A fragment holds the text of some pages; so many, however large the record grows.
 const maxFragments = 400;
 
+// The engine takes pages one after another: so many stand at its door, and it need not wait for the next.
+const ahead = 32;
+
 // The engine: the script, and what it loads. The ready-made interfaces stay behind.
 const wanted = /^pagefind(-worker)?\.js$|^pagefind-entry\.json$|\.pf_\w+$|^wasm\..*\.pagefind$/;
 
@@ -56,7 +60,10 @@ export async function writeSearch(
   });
   if (!index) return errors;
   const problems: string[] = [];
-  for (const entry of entries) problems.push(...(await add(index, entry, pageAt)));
+  for (let first = 0; first < entries.length; first += ahead) {
+    const some = entries.slice(first, first + ahead);
+    problems.push(...(await Promise.all(some.map((entry) => add(index, entry, pageAt)))).flat());
+  }
   // By the engine itself: the files of a large record need not come through this process.
   const written = await index.writeFiles({ outputPath: join(out, folder) });
   await close();

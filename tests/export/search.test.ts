@@ -53,12 +53,24 @@ test('a word and what is said of it do not run into one another', async () => {
   expect(await foundIn([entry], list)).toContain('The price · $1 billion · $2 billion. One. Two.');
 });
 
+test('what stands in a fold is found, and not what opens it', async () => {
+  const fold =
+    '<html><main><details><summary>Step by step</summary><p>Ratified in Moscow.</p></details></main></html>';
+  const found = await foundIn([entry], fold);
+  expect(found).toContain('Ratified in Moscow.');
+  expect(found).not.toContain('Step by step');
+});
+
 test('the same pages give the same index to the byte, without the ready-made interfaces', async () => {
+  // More than stand at the engine’s door at a time.
+  const terms = Array.from({ length: 100 }, (_, i) => ({
+    ...entry,
+    url: `/en/glossary/#term-${i}`,
+    text: `The <b>${i}th</b> term, ${i % 3 === 0 ? 'ratified' : 'signed'}.`,
+  }));
   const written = async () => {
     const out = mkdtempSync(join(tmpdir(), 'search-'));
-    expect(
-      await writeSearch([entry, { ...entry, url: '/en/glossary/#b', text: 'A <b>.' }], () => page, out),
-    ).toEqual([]);
+    expect(await writeSearch([entry, ...terms], () => page, out)).toEqual([]);
     const files = readdirSync(out, { recursive: true, encoding: 'utf8', withFileTypes: true });
     return new Map(
       files

@@ -45,14 +45,29 @@ function patternOf(forms: readonly string[]): RegExp {
 
 function around({ value }: Text, at: number, form: string, term: ExplainedTerm): PhrasingContent[] {
   const text = (part: string) => (part === '' ? [] : [{ type: 'text', value: part } as const]);
+  const [before, after] = [value.slice(0, at), value.slice(at + form.length)];
+  const [opening = ''] = /[\p{Ps}\p{Pi}]*$/u.exec(before) ?? [];
+  const [closing = ''] = /^\p{P}*(?:(?<=’)s)?/u.exec(after) ?? [];
   const pieces = [
-    ...text(value.slice(0, at)),
-    ...termOf(form, term),
+    ...text(before.slice(0, before.length - opening.length)),
+    ...together([...text(opening), ...termOf(form, term), ...text(closing)]),
     noteOf(form, term),
-    ...text(value.slice(at + form.length)),
+    ...text(after.slice(closing.length)),
   ];
   return pieces as PhrasingContent[];
 }
+
+/** A browser may end a line before or after a button, whatever mark stands there: a line would begin with a full stop. */
+const together = (parts: { type: string }[]) =>
+  parts.length === 1
+    ? parts
+    : [
+        {
+          type: 'together',
+          data: { hName: 'span', hProperties: { className: ['together'] } },
+          children: parts,
+        },
+      ];
 
 const textOf = (value: string) => ({ type: 'text', value });
 const noteId = ({ id }: ExplainedTerm) => `term-${id}`;

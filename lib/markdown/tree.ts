@@ -39,7 +39,7 @@ const schema = {
     ],
     span: [
       ['popover', 'auto'] as [string, string],
-      ['className', 'explanation', 'term'] as [string, string, string],
+      ['className', 'explanation', 'term', 'together'] as [string, string, string, string],
     ],
     sup: [...(defaultSchema.attributes?.sup ?? []), ['className', 'cite'] as [string, string]],
   },

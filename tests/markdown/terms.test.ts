@@ -31,6 +31,16 @@ describe('a term of the glossary', () => {
     expect(marked).toContain('aria-label="Sanctions Act of the United States">States</button>');
   });
 
+  test.each([
+    ['a full stop', 'They ask for ToT.', 'for <span class="together"><button', '</button>.</span><span'],
+    ['brackets', 'More (ToT), later.', 'More <span class="together">(<button', '</button>),</span><span'],
+    ['a genitive', 'The ToT’s end.', 'The <span class="together"><button', '</button>’s</span><span'],
+    ['nothing', 'The ToT they seek.', 'The <button', '</button><span'],
+  ])('stays on one line with %s', (_, text, start, end) => {
+    expect(html(text)).toContain(start);
+    expect(html(text)).toContain(end);
+  });
+
   test('opens its explanation without a script: the button names the note that the browser shows', () => {
     const [, target] = /popovertarget="([^"]+)"/.exec(html('ToT.')) ?? [];
     expect(target).toBeDefined();

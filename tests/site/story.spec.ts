@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 
 const story = '/en/stories/three-days-in-moscow-and-saint-petersburg/';
+const longest = '/en/stories/what-became-of-the-moscow-promises/';
 const densest = '/en/stories/five-s-400-sets-and-their-dates/';
 
 const boxes = (page: Page) =>
@@ -157,4 +158,27 @@ test('on paper a story is black on white, without ways elsewhere, its sources wi
   expect(printed).toBe(await sources.count());
   expect(printed).toBeGreaterThan(20);
   await expect(page.getByText('24 November 2026, http')).toBeVisible();
+});
+
+test('no line of a text begins with the mark that follows a term', async ({ page }) => {
+  await page.goto(longest);
+  const marked = page.locator('.prose .together');
+  expect(await marked.count()).toBeGreaterThan(0);
+  for (let width = 320; width <= 440; width += 8) {
+    await page.setViewportSize({ width, height: 800 });
+    const torn = await marked.evaluateAll((all) =>
+      all
+        .filter((span) => {
+          const range = new Range();
+          range.setStartAfter(span.querySelector('button') ?? span);
+          range.setEndAfter(span.lastChild ?? span);
+          const [mark, button] = [range, span.querySelector('button')].map((of) =>
+            of?.getBoundingClientRect(),
+          );
+          return mark && button && mark.width > 0 && mark.top > button.bottom - 4;
+        })
+        .map(({ textContent }) => textContent),
+    );
+    expect(torn, `at ${width} px`).toEqual([]);
+  }
 });

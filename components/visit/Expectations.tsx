@@ -44,13 +44,10 @@ export function Expectations({ items, lang, words }: Props) {
 }
 
 /** How much there is to read of an expectation: its dated entries, and the sources that carry them. */
-function toldIn({ reports, steps }: Expectation, { visit, locale }: Words): string {
+function toldIn({ reports, steps }: Expectation, { visit: { told }, locale }: Words): string {
   const entries = [...reports, ...steps];
   const sources = new Set(entries.flatMap((entry) => entry.sources));
-  return visit.told(
-    count(entries.length, visit.entries, locale),
-    count(sources.size, visit.carriers, locale),
-  );
+  return told.line(count(entries.length, told.entries, locale), count(sources.size, told.sources, locale));
 }
 
 function Reports({ item, words }: { item: Expectation; words: Words }) {

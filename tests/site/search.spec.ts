@@ -26,6 +26,12 @@ for (const [q, name] of [
     await expect(first(page).locator('mark').first()).toHaveText(new RegExp(q, 'i'));
   });
 
+test('other names by which a thing is found stand apart', async ({ page }) => {
+  await page.goto('/en/search/?q=logistics');
+  const pact = results(page).filter({ has: page.getByRole('link', { name: 'RELOS', exact: true }) });
+  await expect(pact.locator('.also')).toHaveText(/Logistics Support · .*logistics · logistics pact$/);
+});
+
 test('filters narrow by kind, year, topic and person, the address holds them, and Back leads back', async ({
   page,
 }) => {

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 
 const story = '/en/stories/three-days-in-moscow-and-saint-petersburg/';
-const longest = '/en/stories/what-became-of-the-moscow-promises/';
+const promises = '/en/stories/what-became-of-the-moscow-promises/';
 const densest = '/en/stories/five-s-400-sets-and-their-dates/';
 
 const boxes = (page: Page) =>
@@ -161,7 +161,7 @@ test('on paper a story is black on white, without ways elsewhere, its sources wi
 });
 
 test('no line of a text begins with the mark that follows a term', async ({ page }) => {
-  await page.goto(longest);
+  await page.goto(promises);
   const marked = page.locator('.prose .together');
   expect(await marked.count()).toBeGreaterThan(0);
   for (let width = 320; width <= 440; width += 8) {

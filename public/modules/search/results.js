@@ -62,7 +62,9 @@ export function result({ url, excerpt, meta, sub_results }, kind, q) {
   );
   const also = alsoCalled(meta.names ?? '', q);
   if (also.length > 0)
-    item.append(element('p', 'also', ...also.flatMap((name) => [element('mark', '', name), ' '])));
+    item.append(
+      element('p', 'also', ...also.flatMap((name, i) => [i > 0 ? ' · ' : '', element('mark', '', name)])),
+    );
   item.append(marked(excerpt));
   if (parts.length > 0)
     item.append(element('p', 'parts', ...parts.flatMap((part) => [link(part.url, part.title), ' '])));

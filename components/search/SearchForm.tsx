@@ -7,11 +7,12 @@ interface Props {
   years: readonly string[];
   topics: readonly Topic[];
   people: readonly Person[];
+  parts: number;
   lang: Language;
 }
 
 /** The field, the filters and the line that says how much was found. Without scripts it is not shown. */
-export function SearchForm({ years, topics, people, lang }: Props) {
+export function SearchForm({ years, topics, people, parts, lang }: Props) {
   const { search } = wordsOf(lang);
   return (
     <search>
@@ -19,6 +20,7 @@ export function SearchForm({ years, topics, people, lang }: Props) {
         id="search"
         action={paths.search(lang)}
         className="search"
+        data-parts={parts}
         data-found-one={search.found.one}
         data-found-other={search.found.other}
         data-none={search.none}

@@ -10,6 +10,8 @@ interface Props {
   years: readonly string[];
   topics: readonly Topic[];
   people: readonly Person[];
+  /** Into how many parts the index is divided. */
+  parts: number;
   lang: Language;
 }
 

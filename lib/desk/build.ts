@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { cardsIn } from '#lib/cards/card.ts';
 import { contentRoot, readingsFolder, schemas } from '#lib/content/edition.ts';
@@ -17,7 +18,7 @@ import { marksOf } from '#lib/content/nodes.ts';
 import type { Edition } from '#lib/content/records.ts';
 import { published } from '#lib/data/catalogue.ts';
 import { writeCards } from '#lib/export/cards/write.ts';
-import { drawn, type FinishedPages, finish, rendered, Unsound } from '#lib/export/finish.ts';
+import { aside, type Finished, finish, rendered, Unsound } from '#lib/export/finish.ts';
 import { keptPages } from '#lib/export/plan.ts';
 import { remove } from '#lib/export/remove.ts';
 import { type KeptPage, readState, writeState } from '#lib/export/state.ts';
@@ -67,19 +68,24 @@ if (!report(proofs)) process.exit(1);
 const content = codeMark([contentRoot()]);
 
 const markOf = marksOf(proofs.edition, derivations);
+const state = readState(stateFile, code);
 const kept = keepUnchanged();
 writePlan(kept);
 // In threads of their own, where Next.js leaves a core idle.
 const drawing = writeCards(
   languages.flatMap((lang) => cardsIn(proofs.edition, lang)),
-  { out: drawn, cache: '.next/cache/cards' },
+  { out: aside, cache: '.next/cache/cards' },
 );
-await (compiling ?? startNext()).done;
+const rendering = (compiling ?? startNext()).done;
+await writeData(proofs.edition);
+await rendering;
 writeFileSync(compiledFrom, code);
 renameSync(out, rendered);
+mkdirSync(out);
+renameSync(join(aside, 'data'), join(out, 'data'));
+if (existsSync(join(before, 'search'))) renameSync(join(before, 'search'), join(aside, 'search'));
 for (const [page] of kept) linkFile(join(before, fileOf(page)), join(out, fileOf(page)));
 const removing = remove([before]);
-writeData(proofs.edition);
 remember(await finished(proofs.edition));
 await removing;
 
@@ -88,7 +94,7 @@ function makeReady() {
   rmSync(ledger, { recursive: true, force: true });
   mkdirSync(ledger, { recursive: true });
   rmSync(planFile, { force: true });
-  for (const folder of [rendered, drawn]) rmSync(folder, { recursive: true, force: true });
+  for (const folder of [rendered, aside]) rmSync(folder, { recursive: true, force: true });
   // It would read there what the build before rendered, and export that again.
   rmSync('.next/prerender-manifest.json', { force: true });
 }
@@ -101,7 +107,7 @@ function startNext() {
 
 /** The pages that are taken from the build before; its files are moved to where Next.js does not clear them away. */
 function keepUnchanged(): Map<string, KeptPage> {
-  const unchanged = unchangedPages(readState(stateFile, code), markOf);
+  const unchanged = unchangedPages(state, markOf);
   // A build that was stopped has left them there.
   if (!existsSync(before) && existsSync(out)) {
     mkdirSync(caches, { recursive: true });
@@ -121,18 +127,20 @@ function writePlan(pages: ReadonlyMap<string, KeptPage>) {
   renameSync(`${planFile}.new`, planFile);
 }
 
-function writeData(edition: Edition) {
+/** Aside, while Next.js renders; what goes on beside it takes its turn between. */
+async function writeData(edition: Edition) {
   for (const { path, write } of published(edition, schemas)) {
-    const file = join(out, 'data', path);
+    const file = join(aside, 'data', path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, write());
+    await setImmediate();
   }
 }
 
-async function finished(edition: Edition): Promise<FinishedPages> {
+async function finished(edition: Edition): Promise<Finished> {
   try {
-    const before = new Map([...kept].map(([page, known]) => [fileOf(page), known]));
-    return await finish(edition, before, drawing);
+    const pages = new Map([...kept].map(([page, known]) => [fileOf(page), known]));
+    return await finish(edition, { pages, search: state.search }, drawing);
   } catch (error) {
     if (!(error instanceof Unsound)) throw error;
     console.error(error.message);
@@ -141,24 +149,24 @@ async function finished(edition: Edition): Promise<FinishedPages> {
 }
 
 /** What the next build may take from this one, unless the content was edited meanwhile: then it is unsure who read what. */
-function remember(pages: FinishedPages) {
+function remember({ pages, search }: Finished) {
   const read = new Map<string, Iterable<string>>(readLedger(ledger));
-  for (const [page, known] of kept) read.set(page, known.read);
+  for (const [page, { read: nodes }] of kept) read.set(page, nodes);
   if (codeMark([contentRoot()]) !== content) {
     rmSync(stateFile, { force: true });
     console.error('The content was edited during the build, which may show it in part. Build again.');
     return;
   }
   const marks = new Map<string, string>();
-  const state = new Map<string, KeptPage>();
+  const known = new Map<string, KeptPage>();
   for (const [page, nodes] of read) {
     const finished = pages.get(fileOf(page));
     if (!finished) continue;
     for (const node of nodes) marks.set(node, markOf(node));
     const { size, mtimeMs } = statSync(join(out, fileOf(page)));
-    state.set(page, { ...finished, read: [...nodes], bytes: size, written: mtimeMs });
+    known.set(page, { ...finished, read: [...nodes], bytes: size, written: mtimeMs });
   }
-  writeState(stateFile, { code, marks, pages: state });
+  writeState(stateFile, { code, marks, pages: known, search });
 }
 
 function linkFile(from: string, to: string) {

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -15,7 +16,7 @@ import { brokenLinks } from './links.ts';
 import { bundleModules } from './modules.ts';
 import { addedToHead, hashOf } from './policy.ts';
 import { remove } from './remove.ts';
-import { writeSearch } from './search.ts';
+import { type IndexParts, mainOf, writeSearch } from './search.ts';
 import { fromRoot, loadedBy } from './styles.ts';
 import { facesFor, fontRules } from './typefaces.ts';
 
@@ -23,8 +24,8 @@ const out = 'out';
 const source = 'public';
 /** Where what Next.js wrote is put before it is finished. */
 export const rendered = '.next/rendered';
-/** Where the cards are drawn until they have their place in `out/`. */
-export const drawn = '.next/cache/record/drawn';
+/** Where cards, data and the last build’s search wait until they have their place in `out/`. */
+export const aside = '.next/cache/record/aside';
 
 const list = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
@@ -35,14 +36,18 @@ const list = (folder: string) =>
         .replaceAll('\\', '/'),
     );
 
-/** What is known of a page that stands finished in `out/`: what it names, and a mark of the styles and faces it has. */
+/** What is known of a page that stands finished in `out/`: what it names, and marks of its styles and faces and of its main part. */
 export interface FinishedPage {
   readonly facts: PageFacts;
   readonly dress: string;
+  readonly main: string;
 }
 
-/** Finished pages by their files. */
-export type FinishedPages = ReadonlyMap<string, FinishedPage>;
+/** What stands finished in `out/`: pages by their files, and the index of the search. */
+export interface Finished {
+  readonly pages: ReadonlyMap<string, FinishedPage>;
+  readonly search: IndexParts;
+}
 
 /**
  * Makes documents in `out/` of what Next.js rendered, and checks that all they name is there. Gives what each page names,
@@ -50,9 +55,9 @@ export type FinishedPages = ReadonlyMap<string, FinishedPage>;
  */
 export async function finish(
   edition: Edition,
-  before: FinishedPages,
+  before: Finished,
   drawing: Promise<Written>,
-): Promise<FinishedPages> {
+): Promise<Finished> {
   const problems: string[] = [];
 
   for (const file of list('.next/server/app').filter((name) =>
@@ -74,7 +79,11 @@ export async function finish(
   for (const file of kept.filter((file) => !/\.(?:html|css)$|^modules\//.test(file))) moveFile(file);
 
   const pages = new Map<string, PageFacts>();
-  for (const [page, { facts }] of before) pages.set(page, facts);
+  const mains = new Map<string, string>();
+  for (const [page, { facts, main }] of before.pages) {
+    pages.set(page, facts);
+    mains.set(page, main);
+  }
   const sheets = kept.filter((file) => file.endsWith('.css'));
   const fonts = sheets.flatMap((file) => fontRules(read(file, rendered)));
   const unfinished = new Set(kept.filter((file) => file.endsWith('.html')));
@@ -91,16 +100,25 @@ export async function finish(
       problems.push(`out/${page}: Contains “localhost”. Is SITE_URL set to it?`);
     writeFile(page, html);
     pages.set(page, facts);
+    mains.set(page, hash('sha256', mainOf(html) ?? '', 'base64url'));
     return html;
   };
   // The search is made in a process of its own, while pages are finished here.
   const indexing = writeSearch(
     languages.flatMap((lang) => entriesOf(edition, lang)),
-    (url) => {
-      const page = join(url.slice(1), 'index.html');
-      return unfinished.has(page) ? makeDocument(page) : read(page);
+    {
+      html: (url) => {
+        const page = pageAt(url);
+        return unfinished.has(page) ? makeDocument(page) : read(page);
+      },
+      mark: (url) => {
+        const page = pageAt(url);
+        if (unfinished.has(page)) makeDocument(page);
+        return mains.get(page) ?? '';
+      },
     },
     out,
+    { parts: before.search, folder: join(aside, 'search') },
   );
   await inTurn(unfinished, makeDocument);
   const styles = stylesOf(pages, {
@@ -118,13 +136,14 @@ export async function finish(
     const { mark = '', facesOf } = wardrobe.get(style) ?? {};
     const faces = facesOf?.(facts.drawn) ?? [];
     const dress = [mark, ...faces].join(' ');
-    finished.set(page, { facts, dress });
-    if (before.get(page)?.dress !== dress) writeFile(page, dressed(read(page), page, style, faces));
+    finished.set(page, { facts, dress, main: mains.get(page) ?? '' });
+    if (before.pages.get(page)?.dress !== dress) writeFile(page, dressed(read(page), page, style, faces));
   });
   const cards = await drawing;
-  renameSync(join(drawn, 'cards'), join(out, 'cards'));
-  problems.push(...cards.faults, ...(await indexing));
-  writeFile('_headers', headersFile(styles));
+  renameSync(join(aside, 'cards'), join(out, 'cards'));
+  const search = await indexing;
+  problems.push(...cards.faults, ...search.problems);
+  writeFile('_headers', headersFile(styles, search.parts.length));
   const others = new Map([
     ...list(out)
       .filter(leadsToPages)
@@ -134,20 +153,22 @@ export async function finish(
   problems.push(...brokenLinks({ files: new Set(list(out)), pages, others, url: site.url }));
 
   await removed;
+  await remove([aside]);
 
   if (problems.length > 0)
     throw new Unsound(
       `The export is not sound:\n${[...new Set(problems)].map((line) => `  ${line}`).join('\n')}`,
     );
   console.log(
-    `Built ${pages.size} pages into out/, ${before.size} of them as they were; drew ${cards.drawn} share cards, ${cards.kept} were drawn before.`,
+    `Built ${pages.size} pages into out/, ${before.pages.size} of them as they were; drew ${cards.drawn} share cards, ${cards.kept} were drawn before.`,
   );
-  return finished;
+  return { pages: finished, search: search.parts };
 }
 
 /** What was built must not be published. */
 export class Unsound extends Error {}
 
+const pageAt = (url: string) => join(url.slice(1), 'index.html');
 const read = (file: string, folder = out) => readFileSync(join(folder, file), 'utf8');
 
 function writeFile(name: string, text: string) {

@@ -17,12 +17,12 @@ export const dataHeaders: Readonly<Record<string, string>> = { 'Access-Control-A
 
 /** For what has a hash in its name: it never changes. */
 export const forEver = 'public, max-age=31536000, immutable';
-export const hashed: readonly string[] = [
+const hashed = (searchParts: number): string[] => [
   '/_next/static/',
   '/modules/',
-  '/search/filter/',
-  '/search/fragment/',
-  '/search/index/',
+  ...Array.from({ length: searchParts }, (_, i) => i + 1).flatMap((part) =>
+    ['filter', 'fragment', 'index'].map((folder) => `/search/${part}/${folder}/`),
+  ),
 ];
 
 const utf8 = (type: string) => ({ 'Content-Type': `${type}; charset=utf-8` });
@@ -57,7 +57,7 @@ export function areaOf(page: string): string {
  * What a host sends with each response, in the form that Netlify, Cloudflare Pages and our own server read. A host sends
  * what every fitting rule says, and of two policies both count: so no path fits two rules with a policy.
  */
-export function headersFile(styles: ReadonlyMap<string, string>): string {
+export function headersFile(styles: ReadonlyMap<string, string>, searchParts: number): string {
   const areas = Map.groupBy(styles, ([page]) => areaOf(page));
   // An address of an area that has no page there shows the page that says so.
   const lost = styles.get('404.html') ?? '';
@@ -69,7 +69,7 @@ export function headersFile(styles: ReadonlyMap<string, string>): string {
     ...[...policies]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([area, policy]) => lines(area, { 'Content-Security-Policy': policy })),
-    ...hashed.map((folder) => lines(`${folder}*`, { 'Cache-Control': forEver })),
+    ...hashed(searchParts).map((folder) => lines(`${folder}*`, { 'Cache-Control': forEver })),
     lines('/data/*', dataHeaders),
     ...Object.entries(byEnd).map(([end, all]) => lines(`/*${end}`, all)),
   ].join('\n');

@@ -1,7 +1,9 @@
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { hash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Entry } from '#lib/search/entry.ts';
+import { partsOf } from '#lib/search/parts.ts';
 
 /** The folder of the index in `out/`. */
 const folder = 'search';
@@ -38,7 +40,7 @@ const beside = [
   '.story section[aria-labelledby="disagreements"]',
 ];
 
-// A fragment holds the text of some pages; so many, however large the record grows.
+// A fragment holds the text of some pages; so many in all parts together, however large the record grows.
 const maxFragments = 400;
 
 // The engine takes pages one after another: so many stand at its door, and it need not wait for the next.
@@ -46,12 +48,84 @@ const ahead = 32;
 
 // The engine: the script, and what it loads. The ready-made interfaces stay behind.
 const wanted = /^pagefind(-worker)?\.js$|^pagefind-entry\.json$|\.pf_\w+$|^wasm\..*\.pagefind$/;
+// The first part brings the engine for all.
+const wantedLater = /^pagefind-entry\.json$|\.pf_\w+$/;
 
-/** Makes the index of the search from finished pages, and says what hindered it. */
+/** What the index asks of a page by its address. */
+export interface Searched {
+  readonly html: (url: string) => string;
+  /** A mark of its main part, without reading it where it is known. */
+  readonly mark: (url: string) => string;
+}
+
+/** Of a part of the index: a mark of what it was made from, and one of its files, to know them again. */
+export interface IndexPart {
+  readonly from: string;
+  readonly files: string;
+}
+
+/** The parts in their order, each in a folder of its number. */
+export type IndexParts = readonly IndexPart[];
+
+/** What an earlier build left: its parts, and the folder in which they lie now. */
+export interface IndexBefore {
+  readonly parts: IndexParts;
+  readonly folder: string;
+}
+
+/**
+ * Makes the index of the search from finished pages below `out`, and says what hindered it. A part for which nothing has
+ * changed is taken from before.
+ */
 export async function writeSearch(
   entries: readonly Entry[],
-  pageAt: (url: string) => string,
+  pages: Searched,
   out: string,
+  before: IndexBefore = { parts: [], folder: '' },
+): Promise<{ parts: IndexParts; problems: string[] }> {
+  const parts: IndexPart[] = [];
+  const problems: string[] = [];
+  const all = partsOf(entries);
+  for (const [i, some] of all.entries()) {
+    const to = join(out, folder, `${i + 1}`);
+    const from = join(before.folder, `${i + 1}`);
+    const known = before.parts[i];
+    if (known && known.from === madeFrom(some, pages) && known.files === filesIn(from)) {
+      mkdirSync(dirname(to), { recursive: true });
+      renameSync(from, to);
+    } else problems.push(...(await writePart(some, pages, to, Math.ceil(maxFragments / all.length))));
+    for (const file of readdirSync(to, { withFileTypes: true }))
+      if (file.isFile() && !(i === 0 ? wanted : wantedLater).test(file.name)) rmSync(join(to, file.name));
+    parts.push({ from: madeFrom(some, pages), files: filesIn(to) });
+  }
+  await close();
+  return { parts, problems: problems.map((problem) => `Search: ${problem}`) };
+}
+
+const madeFrom = (entries: readonly Entry[], pages: Searched) =>
+  markOf(
+    entries.map((entry) => JSON.stringify([entry, entry.text === undefined ? pages.mark(entry.url) : ''])),
+  );
+
+const markOf = (lines: readonly string[]) => hash('sha256', lines.join('\n'), 'base64url');
+
+/** A mark of the files in a folder, as far as the disk tells without reading them. */
+function filesIn(folder: string): string {
+  if (!existsSync(folder)) return '';
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  return markOf(
+    files.map((file) => {
+      const found = statSync(join(folder, file));
+      return found.isFile() ? [file, found.size, found.mtimeMs].join(' ') : file;
+    }),
+  );
+}
+
+async function writePart(
+  entries: readonly Entry[],
+  pages: Searched,
+  to: string,
+  maxFragments: number,
 ): Promise<string[]> {
   const { index, errors } = await createIndex({
     rootSelector: 'main',
@@ -62,19 +136,17 @@ export async function writeSearch(
   const problems: string[] = [];
   for (let first = 0; first < entries.length; first += ahead) {
     const some = entries.slice(first, first + ahead);
-    problems.push(...(await Promise.all(some.map((entry) => add(index, entry, pageAt)))).flat());
+    problems.push(...(await Promise.all(some.map((entry) => add(index, entry, pages)))).flat());
   }
   // By the engine itself: the files of a large record need not come through this process.
-  const written = await index.writeFiles({ outputPath: join(out, folder) });
-  await close();
-  for (const file of readdirSync(join(out, folder), { withFileTypes: true }))
-    if (file.isFile() && !wanted.test(file.name)) rmSync(join(file.parentPath, file.name));
-  return [...errors, ...problems, ...written.errors].map((problem) => `Search: ${problem}`);
+  const written = await index.writeFiles({ outputPath: to });
+  await index.deleteIndex();
+  return [...errors, ...problems, ...written.errors];
 }
 
-async function add(index: PagefindIndex, entry: Entry, pageAt: (url: string) => string): Promise<string[]> {
+async function add(index: PagefindIndex, entry: Entry, pages: Searched): Promise<string[]> {
   const { url, text } = entry;
-  const content = text === undefined ? pageAt(url) : `<main>${escaped(text)}</main>`;
+  const content = text === undefined ? pages.html(url) : `<main>${escaped(text)}</main>`;
   const added = await index.addHTMLFile({ url, content: marked(content, entry) });
   return added.errors.map((error) => `${url}: ${error}`);
 }
@@ -99,13 +171,12 @@ export function marked(page: string, entry: Entry): string {
     ...Object.entries(meta).map(([name, value]) => directive('meta', name, value)),
     ...(named.has(kind) ? [`<p data-pagefind-weight="10">${escaped(title)}</p>`] : []),
   ].join('');
-  const start = /<main[^>]*>/.exec(page);
-  if (!start) throw new Error(`${entry.url} has no main`);
-  const at = start.index + start[0].length;
+  const main = mainOf(page);
+  if (main === undefined) throw new Error(`${entry.url} has no main`);
   // What stands side by side is not one word, though no space stands between.
-  const text = page
-    .slice(at, page.lastIndexOf('</main>'))
-    .replaceAll('><span', '> <span')
-    .replaceAll(/(?<=<\/d[dt]>)(?=<dd)/g, ' · ');
-  return `<html lang="${lang}">${start[0]}${facts}${text}</main></html>`;
+  const text = main.replaceAll('><span', '> <span').replaceAll(/(?<=<\/d[dt]>)(?=<dd)/g, ' · ');
+  return `<html lang="${lang}"><main>${facts}${text}</main></html>`;
 }
+
+/** What stands in the main part of a page. */
+export const mainOf = (page: string) => /<main[^>]*>(.*)<\/main>/s.exec(page)?.[1];

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import type { PageFacts } from './document.ts';
+import type { IndexParts } from './search.ts';
 
 /** What one build leaves for the next, of the pages that need not be rendered again. */
 export interface BuildState {
@@ -9,6 +10,8 @@ export interface BuildState {
   /** A mark of each node (lib/content/watch.ts) that a page read. */
   readonly marks: ReadonlyMap<string, string>;
   readonly pages: ReadonlyMap<string, KeptPage>;
+  /** The index of the search. */
+  readonly search: IndexParts;
 }
 
 export interface KeptPage {
@@ -18,6 +21,8 @@ export interface KeptPage {
   readonly written: number;
   /** A mark of its styles and faces. */
   readonly dress: string;
+  /** A mark of its main part. */
+  readonly main: string;
   readonly facts: PageFacts;
 }
 
@@ -41,7 +46,7 @@ interface Stored extends Omit<BuildState, 'pages'> {
 /** The state that the last build left; that of none if there was no build by this code, which may have kept it otherwise. */
 export function readState(file: string, code: string): BuildState {
   const stored = existsSync(file) ? (deserialize(readFileSync(file)) as Stored) : undefined;
-  if (stored?.code !== code) return { code, marks: new Map(), pages: new Map() };
+  if (stored?.code !== code) return { code, marks: new Map(), pages: new Map(), search: [] };
   const { words, pages, ...rest } = stored;
   const list = (places: Places) => Array.from(places, (place) => words[place] as string);
   const set = (places: Places) => new Set(list(places));

@@ -24,13 +24,17 @@ const lang = document.documentElement.lang;
 let loading;
 /** The engine is a fifth of a megabyte: it is fetched when somebody is about to search. */
 function engine() {
-  const address = '/search/pagefind.js';
+  const address = '/search/1/pagefind.js';
   loading ??= import(address).then(async (pagefind) => {
-    await pagefind.options({
+    const options = {
       excerptLength: 28,
       excerptEllipsis: '…',
       ranking: { metaWeights: { title: 5, names: 5, kind: 0, line: 0 } },
-    });
+    };
+    await pagefind.options(options);
+    // A large record has its index in parts, each in a folder of its number.
+    const others = Array.from({ length: Number(words.parts) - 1 }, (_, i) => `/search/${i + 2}/`);
+    await Promise.all(others.map((part) => pagefind.mergeIndex(part, options)));
     // With these a search says how much each filter would leave.
     await pagefind.filters();
     return pagefind;

@@ -12,7 +12,7 @@ test.each([
   ['data/index.html', 'page'],
   ['data/visits.json', 'beside'],
   ['en/stories/one/card.png', 'beside'],
-  ['search/fragment/en_1.pf_fragment', 'beside'],
+  ['search/1/fragment/en_1.pf_fragment', 'beside'],
   ['_next/static/media/serif.woff2', 'other'],
   ['_next/static/chunks/site.css', 'other'],
   ['robots.txt', 'other'],

@@ -48,12 +48,12 @@ function isKept(read: (edition: Edition) => unknown, change: Change): boolean {
   read(watch(before, (node) => nodes.add(node)));
   const markOf = marksOf(before, derivations);
   const marks = new Map([...nodes].map((node) => [node, markOf(node)]));
-  const page = { read: [...nodes], bytes: 0, written: 0, dress: '', facts };
+  const page = { read: [...nodes], bytes: 0, written: 0, dress: '', main: '', facts };
   change(content);
   const { edition, issues } = readEdition(content, now);
   expect(formatIssues(issues)).toBe('');
   return unchangedPages(
-    { code: 'a', marks, pages: new Map([['/page/', page]]) },
+    { code: 'a', marks, pages: new Map([['/page/', page]]), search: [] },
     marksOf(edition, derivations),
   ).has('/page/');
 }

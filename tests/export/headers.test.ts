@@ -12,7 +12,7 @@ const styles = new Map<string, string>([
   ['en/search/index.html', 'a{b:c}'],
   ['data/index.html', 'a{b:c}'],
 ]);
-const file = headersFile(styles);
+const file = headersFile(styles, 2);
 const policy = (path: string) => headersIn(file)(path)['Content-Security-Policy'] ?? '';
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -57,7 +57,7 @@ test('the pages of an area may have the styles of each of them', () => {
 });
 
 test('the headers are the same in whatever order pages were finished', () => {
-  expect(headersFile(new Map([...styles].reverse()))).toBe(file);
+  expect(headersFile(new Map([...styles].reverse()), 2)).toBe(file);
 });
 
 test('where an area has no page, the page that says so has its styles', () => {
@@ -67,8 +67,8 @@ test('where an area has no page, the page that says so has its styles', () => {
 
 test('what has a hash in its name is kept for ever, and nothing else', () => {
   const kept = (path: string) => headersIn(file)(path)['Cache-Control']?.includes('immutable');
-  expect(kept('/search/fragment/en_1a2b3c4.pf_fragment')).toBe(true);
-  expect(kept('/search/pagefind.js')).toBe(false);
+  for (const part of [1, 2]) expect(kept(`/search/${part}/fragment/en_1a2b3c4.pf_fragment`)).toBe(true);
+  expect(kept('/search/1/pagefind.js')).toBe(false);
 });
 
 test('rules of a host are read by what fits a path', () => {

@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
-import { marked, writeSearch } from '#lib/export/search.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { type IndexBefore, marked, writeSearch } from '#lib/export/search.ts';
 import type { Entry } from '#lib/search/entry.ts';
 
 const entry: Entry = {
@@ -31,14 +31,38 @@ test('a page without a main is refused', () => {
   expect(() => marked('<html></html>', entry)).toThrow('/en/stories/a/ has no main');
 });
 
+/** Writes the index of entries whose pages are all the same; what it gives is where it lies, and what a next one may take. */
+async function written(entries: readonly Entry[], html: string, before?: IndexBefore) {
+  const out = mkdtempSync(join(tmpdir(), 'search-'));
+  onTestFinished(() => rmSync(out, { recursive: true, force: true }));
+  const { parts, problems } = await writeSearch(entries, { html: () => html, mark: () => html }, out, before);
+  expect(problems).toEqual([]);
+  return { out, parts, folder: join(out, 'search') };
+}
+
 /** All that the search can show, read back from its files. */
 async function foundIn(entries: readonly Entry[], html: string): Promise<string> {
-  const out = mkdtempSync(join(tmpdir(), 'search-'));
-  expect(await writeSearch(entries, () => html, out)).toEqual([]);
-  return readdirSync(join(out, 'search/fragment'))
-    .map((name) => gunzipSync(readFileSync(join(out, 'search/fragment', name))).toString())
+  const { folder } = await written(entries, html);
+  return readdirSync(join(folder, '1/fragment'))
+    .map((name) => gunzipSync(readFileSync(join(folder, '1/fragment', name))).toString())
     .join('\n');
 }
+
+/** The bytes of each file in a folder. */
+const bytesIn = (folder: string) =>
+  new Map(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => statSync(join(folder, name)).isFile())
+      .sort()
+      .map((name) => [name, readFileSync(join(folder, name), 'base64')]),
+  );
+
+const terms = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({
+    ...entry,
+    url: `/en/glossary/#term-${i}`,
+    text: `The <b>${i}th</b> term, ${i % 3 === 0 ? 'ratified' : 'signed'}.`,
+  }));
 
 test('what a story repeats of where its sources disagree is found on the page that it is about, and only there', async () => {
   const parts = (kind: string) =>
@@ -63,28 +87,37 @@ test('what stands in a fold is found, and not what opens it', async () => {
 
 test('the same pages give the same index to the byte, without the ready-made interfaces', async () => {
   // More than stand at the engine’s door at a time.
-  const terms = Array.from({ length: 100 }, (_, i) => ({
-    ...entry,
-    url: `/en/glossary/#term-${i}`,
-    text: `The <b>${i}th</b> term, ${i % 3 === 0 ? 'ratified' : 'signed'}.`,
-  }));
-  const written = async () => {
-    const out = mkdtempSync(join(tmpdir(), 'search-'));
-    expect(await writeSearch([entry, ...terms], () => page, out)).toEqual([]);
-    const files = readdirSync(out, { recursive: true, encoding: 'utf8', withFileTypes: true });
-    return new Map(
-      files
-        .filter((file) => file.isFile())
-        .map(({ parentPath, name }) => [
-          join(parentPath, name).slice(out.length),
-          readFileSync(join(parentPath, name), 'base64'),
-        ]),
-    );
-  };
-  const [one, other] = [await written(), await written()];
+  const made = async () => bytesIn((await written([entry, ...terms(100)], page)).folder);
+  const [one, other] = [await made(), await made()];
   expect([...one.keys()].filter((name) => /ui|highlight|playground/.test(name))).toEqual([]);
-  expect([...one.keys()]).toEqual(
-    expect.arrayContaining(['/search/pagefind.js', '/search/wasm.en.pagefind']),
-  );
+  expect([...one.keys()]).toEqual(expect.arrayContaining(['1/pagefind.js', '1/wasm.en.pagefind']));
   expect(other).toEqual(one);
+});
+
+test('a large index is in parts, of which an edit makes one anew and takes the others as they are', async () => {
+  const all = terms(2_100);
+  const first = await written(all, page);
+  expect(first.parts).toHaveLength(2);
+  expect(readdirSync(join(first.folder, '2')).filter((name) => /wasm|\.js$/.test(name))).toEqual([]);
+
+  const edited = all.map((term, i) => (i === 7 ? { ...term, text: 'Delivered.' } : term));
+  const clean = await written(edited, page);
+  const madeAt = (folder: string, part: number) =>
+    statSync(join(folder, `${part}/pagefind-entry.json`)).mtimeMs;
+  const before = [1, 2].map((part) => madeAt(first.folder, part));
+  const warm = await written(edited, page, first);
+  expect(bytesIn(warm.folder)).toEqual(bytesIn(clean.folder));
+  const taken = [1, 2].filter((part) => madeAt(warm.folder, part) === before[part - 1]);
+  expect(taken).toHaveLength(1);
+});
+
+test('a part is made anew when the text of one of its pages is another, or one of its files', async () => {
+  const first = await written([entry], page);
+  const other = page.replace('frigate', 'corvette');
+  const warm = await written([entry], other, first);
+  expect(bytesIn(warm.folder)).toEqual(bytesIn((await written([entry], other)).folder));
+
+  writeFileSync(join(warm.folder, '1/pagefind-entry.json'), '{}');
+  const mended = await written([entry], other, warm);
+  expect(bytesIn(mended.folder).get('1/pagefind-entry.json')).not.toBe(btoa('{}'));
 });

@@ -14,6 +14,7 @@ const rules = headersFile(
     ['index.html', 'a{b:c}'],
     ['en/index.html', 'a{b:d}'],
   ]),
+  1,
 );
 
 beforeAll(async () => {

@@ -16,6 +16,7 @@ const page = (id: string) => ({
   bytes: 1_234,
   written: 1_795_875_412_123.5,
   dress: 'a1 /fonts/serif.woff2',
+  main: 'm1',
   facts: {
     ids: new Set(['main', id]),
     elements: new Set(['main', 'p']),
@@ -40,6 +41,7 @@ test('The next build reads what the last one left, to the word', () => {
       ['/en/a/', page('a')],
       ['/en/b/', page('b')],
     ]),
+    search: [{ from: 'f', files: 'g' }],
   };
   writeState(file, state);
   expect(readState(file, 'c')).toEqual(state);

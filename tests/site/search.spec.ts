@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { writeSearch } from '#lib/export/search.ts';
 
 const results = (page: Page) => page.locator('#found > ol > li');
 const first = (page: Page) => results(page).first();
@@ -136,4 +140,35 @@ test('without JavaScript the page says so and offers the lists', async ({ browse
   await page.locator('main').getByRole('link', { name: 'Glossary' }).click();
   await expect(page).toHaveURL(/\/en\/glossary\/$/);
   await context.close();
+});
+
+test('an index in parts is searched as one, as that of a large record is', async ({ page }) => {
+  const out = mkdtempSync(join(tmpdir(), 'parts-'));
+  const html = () => '<main>A frigate of the second part.</main>';
+  const entry = {
+    url: '/en/topics/another/',
+    lang: 'en',
+    kind: 'topic',
+    title: 'Another',
+    line: '',
+  } as const;
+  const lists = { years: [], topics: [], people: [], names: [] };
+  await writeSearch([{ ...entry, ...lists }], { html, mark: html }, out);
+  await page.route('**/search/2/**', (route) =>
+    route.fulfill({ path: join(out, new URL(route.request().url()).pathname.replace('/2/', '/1/')) }),
+  );
+  await page.goto('/en/search/?q=frigate');
+  await expect(said(page)).toHaveText(/results$/);
+  const found = async () => Number.parseInt((await said(page).textContent()) ?? '', 10);
+  const alone = await found();
+  await expect(results(page).filter({ hasText: 'the second part' })).toHaveCount(0);
+
+  await page.goto('/en/search/');
+  await page.locator('#search').evaluate((form) => form.setAttribute('data-parts', '2'));
+  await page.getByLabel('Search the record').fill('frigate');
+  await expect(said(page)).toHaveText(`${alone + 1} results`);
+  await page.getByRole('radio', { name: /^Topics/ }).check();
+  await page.getByLabel('Search the record').fill('frigate second');
+  await expect(results(page).filter({ hasText: 'the second part' })).toHaveCount(1);
+  rmSync(out, { recursive: true });
 });

@@ -4,19 +4,33 @@ import type { Schemas } from './collections.ts';
 import { type DataFile, dataFiles, json } from './files.ts';
 import { addressOf, signed } from './frame.ts';
 
-/** A file as it is offered: with its size, without its text. */
-export type Offered = Omit<DataFile, 'write'> & { readonly bytes: number };
+/** A file as it is offered: with its size, for which it is written unless it was before. */
+export type Offered = DataFile & { readonly bytes: number };
 
-const offer = ({ write, ...file }: DataFile): Offered => ({ ...file, bytes: Buffer.byteLength(write()) });
+function offer(file: DataFile): Offered {
+  let size: number | undefined;
+  const write = () => {
+    const text = file.write();
+    size = Buffer.byteLength(text);
+    return text;
+  };
+  return {
+    ...file,
+    write,
+    get bytes() {
+      return size ?? Buffer.byteLength(write());
+    },
+  };
+}
 
 /** Every file with its size. */
 export const catalogue = (edition: Edition, schemas: Schemas): Offered[] =>
   dataFiles(edition, schemas).map(offer);
 
-/** Every address under /data/ with what stands at it: the files, and first the list of them for programs. */
+/** Every address under /data/ with what stands at it: the files, and last the list of them for programs. */
 export function published(edition: Edition, schemas: Schemas): Pick<DataFile, 'path' | 'write'>[] {
-  const write = () => listing(edition, catalogue(edition, schemas));
-  return [{ path: 'index.json', write }, ...dataFiles(edition, schemas)];
+  const offered = catalogue(edition, schemas);
+  return [...offered, { path: 'index.json', write: () => listing(edition, offered) }];
 }
 
 const listing = (edition: Edition, offered: readonly Offered[]) =>

@@ -12,10 +12,9 @@ import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { cardsIn } from '#lib/cards/card.ts';
-import { contentRoot, readingsFolder, schemas } from '#lib/content/edition.ts';
+import { contentRoot, readEdition, readingsFolder, schemas } from '#lib/content/edition.ts';
 import { ledgerFolder, readLedger } from '#lib/content/ledger.ts';
 import { marksOf } from '#lib/content/nodes.ts';
-import type { Edition } from '#lib/content/records.ts';
 import { published } from '#lib/data/catalogue.ts';
 import { writeCards } from '#lib/export/cards/write.ts';
 import { aside, type Finished, finish, rendered, Unsound } from '#lib/export/finish.ts';
@@ -27,7 +26,7 @@ import { caches, readingsKept } from './caches.ts';
 import { codeMark } from './code.ts';
 import { derivations } from './derivations.ts';
 import { nextBuild } from './next.ts';
-import { proofread } from './proofread.ts';
+import { proofsOf } from './proofread.ts';
 import { report } from './report.ts';
 import { unchangedPages } from './weigh.ts';
 
@@ -61,24 +60,30 @@ const compiled = existsSync(compiledFrom) && readFileSync(compiledFrom, 'utf8') 
 makeReady();
 // It compiles while the content is read, and renders when the plan is there (next.config.ts).
 const compiling = compiled ? undefined : startNext();
-const proofs = proofread(contentRoot(), new Date(), readings);
+const now = new Date();
+const read = readEdition(contentRoot(), now, readings);
 readings.save();
-if (proofs.issues.some(({ warning }) => !warning)) compiling?.stop();
-if (!report(proofs)) process.exit(1);
+if (read.issues.length > 0) {
+  report(proofsOf(read, now));
+  refuse(compiling);
+}
 const content = codeMark([contentRoot()]);
 
-const markOf = marksOf(proofs.edition, derivations);
+const { edition } = read;
+const markOf = marksOf(edition, derivations);
 const state = readState(stateFile, code);
 const kept = keepUnchanged();
 writePlan(kept);
 // In threads of their own, where Next.js leaves a core idle.
 const drawing = writeCards(
-  languages.flatMap((lang) => cardsIn(proofs.edition, lang)),
+  languages.flatMap((lang) => cardsIn(edition, lang)),
   { out: aside, cache: '.next/cache/cards' },
 );
-const rendering = (compiling ?? startNext()).done;
-await writeData(proofs.edition);
-await rendering;
+const rendering = compiling ?? startNext();
+// What the editors would not print is found while Next.js renders what may never be published.
+if (!report(proofsOf(read, now))) refuse(rendering);
+await writeData();
+await rendering.done;
 writeFileSync(compiledFrom, code);
 renameSync(out, rendered);
 mkdirSync(out);
@@ -86,8 +91,14 @@ renameSync(join(aside, 'data'), join(out, 'data'));
 if (existsSync(join(before, 'search'))) renameSync(join(before, 'search'), join(aside, 'search'));
 for (const [page] of kept) linkFile(join(before, fileOf(page)), join(out, fileOf(page)));
 const removing = remove([before]);
-remember(await finished(proofs.edition));
+remember(await finished());
 await removing;
+
+/** Ends with nothing in `out/` that the record must not say. */
+function refuse(next: ReturnType<typeof nextBuild> | undefined): never {
+  next?.stop();
+  process.exit(1);
+}
 
 /** Leaves nothing of the build before that Next.js would take for this one's. */
 function makeReady() {
@@ -128,7 +139,7 @@ function writePlan(pages: ReadonlyMap<string, KeptPage>) {
 }
 
 /** Aside, while Next.js renders; what goes on beside it takes its turn between. */
-async function writeData(edition: Edition) {
+async function writeData() {
   for (const { path, write } of published(edition, schemas)) {
     const file = join(aside, 'data', path);
     mkdirSync(dirname(file), { recursive: true });
@@ -137,7 +148,7 @@ async function writeData(edition: Edition) {
   }
 }
 
-async function finished(edition: Edition): Promise<Finished> {
+async function finished(): Promise<Finished> {
   try {
     const pages = new Map([...kept].map(([page, known]) => [fileOf(page), known]));
     return await finish(edition, { pages, search: state.search }, drawing);

@@ -13,8 +13,11 @@ export interface Proofread extends ReadEdition {
 }
 
 /** A content folder with all that is wrong in it: what cannot be read, and what the editors would not print. */
-export function proofread(root: string, now: Date, readings?: Readings): Proofread {
-  const read = readEdition(root, now, readings);
+export const proofread = (root: string, now: Date, readings?: Readings): Proofread =>
+  proofsOf(readEdition(root, now, readings), now);
+
+/** The same of what was read before. */
+export function proofsOf(read: ReadEdition, now: Date): Proofread {
   const whole = read.issues.length === 0;
   const counted = whole ? figuresOf(read.edition, 'en') : [];
   const named = [...counted.map(({ name }) => name), ...chartNames.map((name) => `chart:${name}`)];

@@ -30,11 +30,7 @@ export const aside = '.next/cache/record/aside';
 const list = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    );
+    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(folder.length + 1).replaceAll('\\', '/'));
 
 /** What is known of a page that stands finished in `out/`: what it names, and marks of its styles and faces and of its main part. */
 export interface FinishedPage {
@@ -68,9 +64,9 @@ export async function finish(
         `${component}: a client component would be left dead in a page. Write plain HTML, and a module under public/modules/ that improves it`,
       );
 
-  const files = list(rendered);
-  const removing = remove(files.filter(isLeftover).map((file) => join(rendered, file)));
-  const kept = files.filter((file) => !isLeftover(file));
+  const all = list(rendered);
+  const removing = remove(all.filter(isLeftover).map((file) => join(rendered, file)));
+  const kept = all.filter((file) => !isLeftover(file));
   const modules = await bundleModules(
     source,
     list(source).filter((file) => /^modules\/[^/]+\.js$/.test(file)),
@@ -144,13 +140,12 @@ export async function finish(
   const search = await indexing;
   problems.push(...cards.faults, ...search.problems);
   writeFile('_headers', headersFile(styles, search.parts.length));
+  const files = list(out);
   const others = new Map([
-    ...list(out)
-      .filter(leadsToPages)
-      .map((file) => [file, addressesIn(file, read(file), site.url)] as const),
+    ...files.filter(leadsToPages).map((file) => [file, addressesIn(file, read(file), site.url)] as const),
     ...[...styles].map(([page, style]) => [page, loadedBy(style)] as const),
   ]);
-  problems.push(...brokenLinks({ files: new Set(list(out)), pages, others, url: site.url }));
+  problems.push(...brokenLinks({ files: new Set(files), pages, others, url: site.url }));
 
   await removed;
   await remove([aside]);

@@ -74,9 +74,10 @@ export function readState(file: string, code: string): BuildState {
 export function writeState(file: string, { pages, ...rest }: BuildState) {
   const places = new Map<string, number>();
   const placeOf = (word: string) => {
-    const place = places.get(word) ?? places.size;
-    places.set(word, place);
-    return place;
+    const known = places.get(word);
+    if (known !== undefined) return known;
+    places.set(word, places.size);
+    return places.size - 1;
   };
   const packed = (all: readonly string[] | ReadonlySet<string>): Places => Uint32Array.from(all, placeOf);
   const stored: Stored = {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { copyProject, root } from '../bench/copy.ts';
@@ -67,4 +67,14 @@ test('a build that takes unchanged pages from the one before gives the bytes of 
   const clean = build('--clean');
   expect(clean.said).toContain('Compiled');
   expect(warm.files).toEqual(clean.files);
+});
+
+test('what the editors would not print is refused with its line, and nothing is left to publish', {
+  timeout: 300_000,
+}, () => {
+  edit('stories/test-story.md', 'They ended late.', 'They ended late.\n\nNobody says this.');
+  expect(build).toThrow(/content\/stories\/test-story\.md:30:1 Cites no source/);
+  expect(existsSync(join(project, 'out'))).toBe(false);
+  edit('stories/test-story.md', '\n\nNobody says this.', '');
+  expect(keptOf(build().said), 'the refused build spoils nothing for the next').toBeGreaterThan(10);
 });

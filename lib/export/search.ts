@@ -47,9 +47,9 @@ const maxFragments = 400;
 const ahead = 32;
 
 // The engine: the script, and what it loads. The ready-made interfaces stay behind.
-const wanted = /^pagefind(-worker)?\.js$|^pagefind-entry\.json$|\.pf_\w+$|^wasm\..*\.pagefind$/;
+const engineAndIndex = /^pagefind(-worker)?\.js$|^pagefind-entry\.json$|\.pf_\w+$|^wasm\..*\.pagefind$/;
 // The first part brings the engine for all.
-const wantedLater = /^pagefind-entry\.json$|\.pf_\w+$/;
+const indexAlone = /^pagefind-entry\.json$|\.pf_\w+$/;
 
 /** What the index asks of a page by its address. */
 export interface Searched {
@@ -93,9 +93,10 @@ export async function writeSearch(
     if (known && known.from === madeFrom(some, pages) && known.files === filesIn(from)) {
       mkdirSync(dirname(to), { recursive: true });
       renameSync(from, to);
-    } else problems.push(...(await writePart(some, pages, to, Math.ceil(maxFragments / all.length))));
-    for (const file of readdirSync(to, { withFileTypes: true }))
-      if (file.isFile() && !(i === 0 ? wanted : wantedLater).test(file.name)) rmSync(join(to, file.name));
+    } else {
+      const files = i === 0 ? engineAndIndex : indexAlone;
+      problems.push(...(await writePart(some, pages, to, files, Math.ceil(maxFragments / all.length))));
+    }
     parts.push({ from: madeFrom(some, pages), files: filesIn(to) });
   }
   await close();
@@ -125,6 +126,7 @@ async function writePart(
   entries: readonly Entry[],
   pages: Searched,
   to: string,
+  wanted: RegExp,
   maxFragments: number,
 ): Promise<string[]> {
   const { index, errors } = await createIndex({
@@ -141,6 +143,8 @@ async function writePart(
   // By the engine itself: the files of a large record need not come through this process.
   const written = await index.writeFiles({ outputPath: to });
   await index.deleteIndex();
+  for (const file of readdirSync(to, { withFileTypes: true }))
+    if (file.isFile() && !wanted.test(file.name)) rmSync(join(to, file.name));
   return [...errors, ...problems, ...written.errors];
 }
 

@@ -65,7 +65,7 @@ const read = readEdition(contentRoot(), now, readings);
 readings.save();
 if (read.issues.length > 0) {
   report(proofsOf(read, now));
-  refuse(compiling);
+  await refuse(compiling);
 }
 const content = codeMark([contentRoot()]);
 
@@ -81,7 +81,7 @@ const drawing = writeCards(
 );
 const rendering = compiling ?? startNext();
 // What the editors would not print is found while Next.js renders what may never be published.
-if (!report(proofsOf(read, now))) refuse(rendering);
+if (!report(proofsOf(read, now))) await refuse(rendering);
 await writeData();
 await rendering.done;
 writeFileSync(compiledFrom, code);
@@ -94,9 +94,11 @@ const removing = remove([before]);
 remember(await finished());
 await removing;
 
-/** Ends with nothing in `out/` that the record must not say. */
-function refuse(next: ReturnType<typeof nextBuild> | undefined): never {
-  next?.stop();
+/** Ends with nothing in `out/` that somebody could publish: Next.js may have been there before the rules were. */
+async function refuse(next: ReturnType<typeof nextBuild> | undefined): Promise<never> {
+  setAside();
+  await next?.stop();
+  rmSync(out, { recursive: true, force: true });
   process.exit(1);
 }
 
@@ -116,14 +118,17 @@ function startNext() {
   return nextBuild(compiled, { [readingsFolder]: folder, [ledgerFolder]: ledger, [keptPages]: planFile });
 }
 
-/** The pages that are taken from the build before; its files are moved to where Next.js does not clear them away. */
+/** Moves the files of the build before to where Next.js does not clear them away; a build that was stopped has left them there. */
+function setAside() {
+  if (existsSync(before) || !existsSync(out)) return;
+  mkdirSync(caches, { recursive: true });
+  renameSync(out, before);
+}
+
+/** The pages that are taken from the build before. */
 function keepUnchanged(): Map<string, KeptPage> {
   const unchanged = unchangedPages(state, markOf);
-  // A build that was stopped has left them there.
-  if (!existsSync(before) && existsSync(out)) {
-    mkdirSync(caches, { recursive: true });
-    renameSync(out, before);
-  }
+  setAside();
   return new Map([...unchanged].filter(([page, known]) => isUntouched(join(before, fileOf(page)), known)));
 }
 

@@ -7,7 +7,7 @@ const rendering = ['--v8-pool-size=1', '--max-semi-space-size=32'];
 
 /**
  * Next.js at its build; `compiled` if it need only render, with the code that it compiled before. `done` comes when it
- * ended well; else this process ends with its status.
+ * ended well; else this process ends with its status. `stop` comes when it has stopped.
  */
 export function nextBuild(compiled: boolean, env: Readonly<Record<string, string>>) {
   const options = [process.env.NODE_OPTIONS, ...rendering].join(' ');
@@ -16,8 +16,15 @@ export function nextBuild(compiled: boolean, env: Readonly<Record<string, string
     stdio: 'inherit',
     env: { ...process.env, NODE_OPTIONS: options, ...env },
   });
-  const done = once(child, 'exit').then(([status]) => {
-    if (status !== 0) process.exit(status ?? 1);
+  let stopped = false;
+  const ended = once(child, 'exit');
+  const done = ended.then(([status]) => {
+    if (status !== 0 && !stopped) process.exit(status ?? 1);
   });
-  return { done, stop: () => child.kill() };
+  const stop = async () => {
+    stopped = true;
+    child.kill();
+    await ended;
+  };
+  return { done, stop };
 }

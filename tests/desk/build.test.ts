@@ -76,5 +76,11 @@ test('what the editors would not print is refused with its line, and nothing is 
   expect(build).toThrow(/content\/stories\/test-story\.md:30:1 Cites no source/);
   expect(existsSync(join(project, 'out'))).toBe(false);
   edit('stories/test-story.md', '\n\nNobody says this.', '');
+  expect(keptOf(build().said)).toBeGreaterThan(10);
+
+  edit('people/test-minister.md', 'name: ', 'nmae: ');
+  expect(build).toThrow(/content\/people\/test-minister\.md:\d+/);
+  expect(existsSync(join(project, 'out')), 'what cannot be read is refused as well').toBe(false);
+  edit('people/test-minister.md', 'nmae: ', 'name: ');
   expect(keptOf(build().said), 'the refused build spoils nothing for the next').toBeGreaterThan(10);
 });

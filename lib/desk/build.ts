@@ -16,7 +16,7 @@ import { contentRoot, readEdition, readingsFolder, schemas } from '#lib/content/
 import { ledgerFolder, readLedger } from '#lib/content/ledger.ts';
 import { marksOf } from '#lib/content/nodes.ts';
 import { published } from '#lib/data/catalogue.ts';
-import { writeCards } from '#lib/export/cards/write.ts';
+import { writeCardsBeside } from '#lib/export/cards/thread.ts';
 import { aside, type Finished, finish, rendered, Unsound } from '#lib/export/finish.ts';
 import { keptPages } from '#lib/export/plan.ts';
 import { remove } from '#lib/export/remove.ts';
@@ -74,16 +74,16 @@ const markOf = marksOf(edition, derivations);
 const state = readState(stateFile, code);
 const kept = keepUnchanged();
 writePlan(kept);
-// In threads of their own, where Next.js leaves a core idle.
-const drawing = writeCards(
-  languages.flatMap((lang) => cardsIn(edition, lang)),
-  { out: aside, cache: '.next/cache/cards' },
-);
 const rendering = compiling ?? startNext();
 // What the editors would not print is found while Next.js renders what may never be published.
 if (!report(proofsOf(read, now))) await refuse(rendering);
 await writeData();
 await rendering.done;
+// In threads of their own: from here on a core is idle.
+const drawing = writeCardsBeside(
+  languages.flatMap((lang) => cardsIn(edition, lang)),
+  { out: aside, cache: '.next/cache/cards' },
+);
 writeFileSync(compiledFrom, code);
 renameSync(out, rendered);
 mkdirSync(out);
@@ -178,7 +178,7 @@ function remember({ pages, search }: Finished) {
   for (const [page, nodes] of read) {
     const finished = pages.get(fileOf(page));
     if (!finished) continue;
-    for (const node of nodes) marks.set(node, markOf(node));
+    for (const node of nodes) if (!marks.has(node)) marks.set(node, markOf(node));
     const { size, mtimeMs } = statSync(join(out, fileOf(page)));
     known.set(page, { ...finished, read: [...nodes], bytes: size, written: mtimeMs });
   }

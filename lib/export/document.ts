@@ -40,13 +40,25 @@ const data = ['application/ld+json', 'speculationrules'];
 // The flight payload, and the start of Turbopack's runtime.
 const inlined = /^\(?self\.__next_f\b|globalThis\["TURBOPACK"\]|^\(globalThis\.TURBOPACK/;
 
+// React writes no `<` into it.
+const payload = /<script>self\.__next_f\.push\([^<]*<\/script>/g;
+
+/**
+ * The text of a page as Next.js wrote it, less what most of it is: the payload goes while the page is bytes, for to
+ * decode and to parse it would take as long as all the rest.
+ */
+export const textOf = (page: Buffer): string =>
+  Buffer.from(page.toString('latin1').replace(payload, ''), 'latin1').toString();
+
 const words = new Map<string, string>();
 
 /** The same text once for all pages: a slice would keep the whole page in memory that it was cut from. */
 function kept(slice: string): string {
-  const known = words.get(slice) ?? Buffer.from(slice).toString();
-  words.set(known, known);
-  return known;
+  const known = words.get(slice);
+  if (known !== undefined) return known;
+  const word = Buffer.from(slice).toString();
+  words.set(word, word);
+  return word;
 }
 
 /** Whether a script is the framework's; what is neither its nor known is refused. */

@@ -8,16 +8,20 @@ export const policySlot = '<meta http-equiv="Content-Security-Policy">';
 export const styleSlot = '<style></style>';
 
 /**
- * A page with its styles, a policy that allows them alone, and a call for the faces that it shows; one that was dressed
- * before is dressed anew.
+ * The file of a page with its styles, a policy that allows them alone, and a call for the faces that it shows; one that
+ * was dressed before is dressed anew. All of it stands in the head: the rest stays bytes.
  */
-export const dressed = (html: string, page: string, style: string, faces: readonly string[]): string =>
-  html
+export function dressed(file: Buffer, page: string, style: string, faces: readonly string[]): Buffer {
+  const end = file.indexOf('</head>');
+  const head = file
+    .toString('utf8', 0, end)
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, () => policyMeta(`/${page}`, style))
     .replace(
       /<style>[\s\S]*?<\/style>(?:<link rel="preload" as="font"[^>]*>)*/,
       () => `<style>${style}</style>${faces.map(calledFor).join('')}`,
     );
+  return Buffer.concat([Buffer.from(head), file.subarray(end)]);
+}
 
 // Fonts are fetched without cookies even from their own site: a call that does not say so is not theirs.
 const calledFor = (address: string) =>

@@ -8,7 +8,7 @@ import { languages, site } from '#lib/site.ts';
 import { addressesIn, leadsToPages } from './addresses.ts';
 import type { Written } from './cards/write.ts';
 import { clientComponents } from './client.ts';
-import { type PageFacts, toDocument } from './document.ts';
+import { type PageFacts, textOf, toDocument } from './document.ts';
 import { dressed, stylesOf } from './dress.ts';
 import { headersFile } from './headers.ts';
 import { isLeftover } from './leftovers.ts';
@@ -85,7 +85,7 @@ export async function finish(
   const unfinished = new Set(kept.filter((file) => file.endsWith('.html')));
   const makeDocument = (page: string) => {
     unfinished.delete(page);
-    const { html, facts, refused } = toDocument(read(page, rendered), {
+    const { html, facts, refused } = toDocument(textOf(readFileSync(join(rendered, page))), {
       at: `/${page.replace(/index\.html$/, '')}`,
       added: addedToHead,
       names: modules.names,
@@ -133,7 +133,9 @@ export async function finish(
     const faces = facesOf?.(facts.drawn) ?? [];
     const dress = [mark, ...faces].join(' ');
     finished.set(page, { facts, dress, main: mains.get(page) ?? '' });
-    if (before.pages.get(page)?.dress !== dress) writeFile(page, dressed(read(page), page, style, faces));
+    if (before.pages.get(page)?.dress === dress) return;
+    const file = join(out, page);
+    writeFileSync(file, dressed(readFileSync(file), page, style, faces));
   });
   const cards = await drawing;
   renameSync(join(aside, 'cards'), join(out, 'cards'));

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Renderer } from '@takumi-rs/core';
@@ -8,6 +8,7 @@ import type { Card } from '#lib/cards/card.ts';
 import { facesIn } from '#lib/cards/faces.ts';
 import { lineOf } from '#lib/cards/line.ts';
 import { painter } from '#lib/export/cards/painter.ts';
+import { writeCardsBeside } from '#lib/export/cards/thread.ts';
 import { writeCards } from '#lib/export/cards/write.ts';
 import { openFont } from '#lib/export/fonts/measure.ts';
 import { aCard } from '../cards/samples.ts';
@@ -20,6 +21,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const write = (...cards: Card[]) =>
   writeCards(cards, { out: join(folder, 'out'), cache: join(folder, 'cache') });
+const writeBeside = (cache: string) => writeCardsBeside([aCard()], { out: join(folder, 'beside'), cache });
 const pictureAt = (path: string) => readFileSync(join(folder, 'out', path));
 
 /** Width and height as a PNG file begins with them. */
@@ -56,6 +58,20 @@ describe('a share card', () => {
     const written = await write(aCard({ title }), other);
     expect(written).toEqual({ drawn: 1, kept: 0, faults: [expect.stringMatching(says)] });
     expect(sizeOf(pictureAt(other.path))).toEqual(['PNG', 1200, 630]);
+  });
+});
+
+describe('a thread of its own', () => {
+  test('draws the same', async () => {
+    const written = await write(aCard());
+    expect(await writeBeside(join(folder, 'another cache'))).toEqual(written);
+    expect(pictureAt(`../beside/${aCard().path}`)).toEqual(pictureAt(aCard().path));
+  });
+
+  test('says what stopped it', async () => {
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    await expect(writeBeside(file)).rejects.toThrow(/EEXIST.*file/);
   });
 });
 

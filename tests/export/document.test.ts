@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clientComponents } from '#lib/export/client.ts';
-import { toDocument } from '#lib/export/document.ts';
+import { textOf, toDocument } from '#lib/export/document.ts';
 import { policySlot, styleSlot } from '#lib/export/dress.ts';
 import { isLeftover } from '#lib/export/leftovers.ts';
 import { brokenLinks } from '#lib/export/links.ts';
@@ -31,6 +31,13 @@ describe('a page of the export', () => {
     ['entities and other scripts', '<p>A &amp; B &lt;b&gt; हिन्दी</p>'],
   ])('keeps %s, to the byte', (_, extra) => {
     expect(toDocument(page(extra, extra)).html).toBe(finished(extra, extra));
+  });
+
+  test('is read without the payload, to the byte', () => {
+    const payload = '<script>self.__next_f.push([1,"1:\\"हिन्दी \\u003c/script>\\n"])</script>';
+    const others = '<script>(self.__next_f=self.__next_f||[]).push([0])</script><p>हिन्दी – “x”</p>';
+    const written = page(`${payload}${others}${payload}${payload}`);
+    expect(textOf(Buffer.from(written))).toBe(page(others));
   });
 
   test('asks for its modules by the names they are kept under, and says so', () => {

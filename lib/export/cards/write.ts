@@ -12,7 +12,7 @@ export interface Written {
   readonly faults: readonly string[];
 }
 
-interface Places {
+export interface Places {
   readonly out: string;
   /** A picture a card, named by its key; what no card asks for any more is removed. */
   readonly cache: string;

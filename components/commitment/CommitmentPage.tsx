@@ -2,6 +2,7 @@ import type { HistoryEntry, Source } from '#lib/content/records.ts';
 import { type CalendarDate, formatDate } from '#lib/dates.ts';
 import { type Language, paths } from '#lib/site.ts';
 import type { Row } from '#lib/tracker/rows.ts';
+import { sinceOrOn } from '#lib/words/since.ts';
 import { span, type Words, wordsOf } from '#lib/words/words.ts';
 import { OwnFile } from '../data/OwnFile.tsx';
 import { Disagreements } from '../page/Disagreements.tsx';
@@ -55,13 +56,13 @@ export function CommitmentPage({ row, today, sources, lang }: Props) {
 function Stands({ row, words, lang }: { row: Row; words: Words; lang: Language }) {
   const { commitment, newest, age } = row;
   const { locale } = words;
-  const on = newest.status === 'held' ? words.commitment.heldOn : words.commitment.since;
   return (
     <dl className="grid gap-4 border-t-2 border-ink pt-3 font-sans text-base leading-snug">
       <div>
         <dt className="label">{words.commitment.stands}</dt>
         <dd>
-          <span className="text-lg font-semibold">{words.statuses[newest.status]}</span> {on}{' '}
+          <span className="text-lg font-semibold">{words.statuses[newest.status]}</span>{' '}
+          {sinceOrOn(newest.status, row.since, words)}{' '}
           <time dateTime={row.since}>{formatDate(row.since, locale)}</time>
           {row.standing > 0 ? <span className="text-muted">{` (${span(row.standing, locale)})`}</span> : null}
           <HistoryLine row={row} words={words} years="always" />

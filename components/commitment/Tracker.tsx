@@ -1,6 +1,7 @@
 import { formatDate } from '#lib/dates.ts';
 import { type Language, paths } from '#lib/site.ts';
 import type { Row } from '#lib/tracker/rows.ts';
+import { sinceOrOn } from '#lib/words/since.ts';
 import { count, span, type Words, wordsOf } from '#lib/words/words.ts';
 import { Unbroken } from '../page/Unbroken.tsx';
 import { HistoryAxis, HistoryLine } from './HistoryLine.tsx';
@@ -32,7 +33,6 @@ export function Tracker({ rows, lang }: { rows: readonly Row[]; lang: Language }
 function Entry({ row, lang, words }: { row: Row; lang: Language; words: Words }) {
   const { commitment, newest, chains } = row;
   const { tracker, locale } = words;
-  const on = newest.status === 'held' ? words.commitment.heldOn : words.commitment.since;
   const [telling, ...others] = chains;
   return (
     <>
@@ -53,7 +53,8 @@ function Entry({ row, lang, words }: { row: Row; lang: Language; words: Words })
         <span className="font-semibold">{words.statuses[newest.status]}</span>
         <span className="text-muted lg:block">
           <span className="lg:hidden">{' · '}</span>
-          {on} <time dateTime={row.since}>{formatDate(row.since, locale, 'short')}</time>
+          {sinceOrOn(newest.status, row.since, words)}{' '}
+          <time dateTime={row.since}>{formatDate(row.since, locale, 'short')}</time>
           {row.standing > 0 ? <span className="lg:block">{` (${span(row.standing, locale)})`}</span> : null}
         </span>
       </p>

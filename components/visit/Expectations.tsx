@@ -1,5 +1,5 @@
 import type { Expectation } from '#lib/content/records.ts';
-import { formatDate } from '#lib/dates.ts';
+import { formatDate, lastDay, type PartialDate } from '#lib/dates.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { count, type Words } from '#lib/words/words.ts';
 import { Fold } from '../page/Fold.tsx';
@@ -7,12 +7,14 @@ import { Cited } from '../page/Sources.tsx';
 
 interface Props {
   items: readonly Expectation[];
+  /** When the visit began: what was known by then did not come of it. */
+  start: PartialDate;
   lang: Language;
   words: Words;
 }
 
 /** Each expectation: what was held out, how it ended, and every dated step between. */
-export function Expectations({ items, lang, words }: Props) {
+export function Expectations({ items, start, lang, words }: Props) {
   return (
     <ol className="grid gap-8">
       {items.map((item) => (
@@ -34,7 +36,10 @@ export function Expectations({ items, lang, words }: Props) {
           <Fold label={toldIn(item, words)}>
             <div className="grid gap-x-10 gap-y-4 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
               <Reports item={item} words={words} />
-              <Steps item={item} words={words} />
+              <div className="grid content-start gap-4">
+                <Steps label={words.visit.until} steps={earlier(item, start)} words={words} />
+                <Steps label={words.visit.since} steps={later(item, start)} words={words} />
+              </div>
             </div>
           </Fold>
         </li>
@@ -73,12 +78,26 @@ function Reports({ item, words }: { item: Expectation; words: Words }) {
   );
 }
 
-function Steps({ item, words }: { item: Expectation; words: Words }) {
+type Step = Expectation['steps'][number];
+
+const isEarlier = ({ date }: Step, start: PartialDate) => lastDay(date) < start;
+const earlier = ({ steps }: Expectation, start: PartialDate) =>
+  steps.filter((step) => isEarlier(step, start));
+const later = ({ steps }: Expectation, start: PartialDate) => steps.filter((step) => !isEarlier(step, start));
+
+interface StepsProps {
+  label: string;
+  steps: readonly Step[];
+  words: Words;
+}
+
+function Steps({ label, steps, words }: StepsProps) {
+  if (steps.length === 0) return null;
   return (
     <div className="grid gap-2">
-      <p className="label">{words.visit.since}</p>
+      <p className="label">{label}</p>
       <ol className="grid gap-3 leading-snug">
-        {item.steps.map(({ date, what, sources }) => (
+        {steps.map(({ date, what, sources }) => (
           <li key={date + what} className="grid gap-x-4 sm:grid-cols-[9.5rem_minmax(0,1fr)]">
             <time dateTime={date} className="font-sans text-[0.9375rem] font-semibold text-muted">
               {formatDate(date, words.locale)}

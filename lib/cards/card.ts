@@ -3,6 +3,7 @@ import { dayOfInstant, formatDate, yearOf } from '#lib/dates.ts';
 import { type Language, paths, site } from '#lib/site.ts';
 import { standing, standsSince } from '#lib/tracker/standing.ts';
 import { listFormat } from '#lib/words/formats.ts';
+import { sinceOrOn } from '#lib/words/since.ts';
 import { whenWithYear } from '#lib/words/when.ts';
 import { numeral, type Words, wordsOf } from '#lib/words/words.ts';
 import { type Line, lineOf, markOf } from './line.ts';
@@ -64,7 +65,7 @@ const onlyAnnounced = ({ status }: Visit, words: Words) =>
 export function cardOfCommitment(commitment: Commitment, lang: Language): Card {
   const words = wordsOf(lang);
   const { status } = standing(commitment);
-  const on = status === 'held' ? words.commitment.heldOn : words.commitment.since;
+  const since = standsSince(commitment);
   const marks = commitment.history.map((entry) => ({
     lane: entry.visit?.lane ?? ('third' as const),
     from: entry.date,
@@ -75,7 +76,7 @@ export function cardOfCommitment(commitment: Commitment, lang: Language): Card {
     path: paths.card(lang, 'commitments', commitment.id),
     label: words.tracker.kinds[commitment.kind],
     title: commitment.title,
-    when: `${words.statuses[status]} ${on} ${formatDate(standsSince(commitment), words.locale)}`,
+    when: `${words.statuses[status]} ${sinceOrOn(status, since, words)} ${formatDate(since, words.locale)}`,
     line: lineOf(marks),
     lang,
   });

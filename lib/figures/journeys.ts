@@ -1,6 +1,6 @@
 import type { Lane, Person, Visit } from '#lib/content/records.ts';
 import { officeOn } from '#lib/related/offices.ts';
-import { takingPart } from '#lib/timeline/views.ts';
+import { presentAt } from '#lib/timeline/views.ts';
 
 /** Those of one country who went to the other, and how often. */
 export interface Traveller {
@@ -18,7 +18,7 @@ const livesThere = (person: Person, { start }: Visit) =>
 export function travellersTo(lane: Exclude<Lane, 'third'>, visits: readonly Visit[]): Traveller[] {
   const journeys = new Map<Person, number>();
   for (const visit of visits.filter((each) => each.lane === lane && each.status === 'completed'))
-    for (const person of takingPart(visit))
+    for (const person of presentAt(visit))
       if (person.country === from[lane] && !livesThere(person, visit))
         journeys.set(person, (journeys.get(person) ?? 0) + 1);
   return [...journeys]

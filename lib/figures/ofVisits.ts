@@ -2,7 +2,7 @@ import type { Edition, Visit } from '#lib/content/records.ts';
 import { yearOf } from '#lib/dates.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { kinds, lanes } from '#lib/timeline/lanes.ts';
-import { type Narrowed, takingPart, viewPath } from '#lib/timeline/views.ts';
+import { type Narrowed, namedIn, viewPath } from '#lib/timeline/views.ts';
 import { wordsOf } from '#lib/words/words.ts';
 import type { Figure } from './figure.ts';
 import { travellersTo } from './journeys.ts';
@@ -79,7 +79,7 @@ export function ofPeople({ visits, people }: Edition, lang: Language): Figure[] 
     ...people.map(
       (person): Figure => ({
         name: `visits-of:${person.id}`,
-        value: visits.filter((visit) => takingPart(visit).includes(person)).length,
+        value: visits.filter((visit) => namedIn(visit).includes(person)).length,
         unit: 'visits',
         counts: counts.person(person.name),
         href: paths.person(lang, person.id),

@@ -3,14 +3,14 @@ import type { Person, Visit } from '#lib/content/records.ts';
 export interface Pair {
   readonly indian: Person;
   readonly russian: Person;
-  /** The visits on which both took part in one event. */
+  /** The visits held on which both took part in one event. */
   readonly visits: number;
 }
 
-/** Who of India met whom of Russia how often, the most frequent first. */
+/** Who of India was with whom of Russia how often, the most frequent first. Who was only announced was not there. */
 export function pairsOf(visits: readonly Visit[]): Pair[] {
   const met = new Map<string, { indian: Person; russian: Person; visits: Set<Visit> }>();
-  for (const visit of visits)
+  for (const visit of visits.filter(({ status }) => status === 'completed'))
     for (const { people } of visit.events)
       for (const indian of people.filter(({ country }) => country === 'IN'))
         for (const russian of people.filter(({ country }) => country === 'RU')) {

@@ -1,7 +1,7 @@
 import type { Commitment, Story, Visit } from '#lib/content/records.ts';
 import { dayOfInstant, formatDate, formatSpan, type PartialDate, yearOf } from '#lib/dates.ts';
 import { type Language, paths } from '#lib/site.ts';
-import { takingPart } from '#lib/timeline/views.ts';
+import { namedIn } from '#lib/timeline/views.ts';
 import { standing } from '#lib/tracker/standing.ts';
 import { wordsOf } from '#lib/words/words.ts';
 import type { Entry } from './entry.ts';
@@ -42,7 +42,7 @@ export function visitEntry(visit: Visit, lang: Language): Entry {
     line: [visitKinds[kind], lanes[lane], formatSpan(start, end, locale)].join(' · '),
     years: yearsOf(start, end),
     topics: idsOf(visit.commitments.flatMap(({ topics }) => topics)),
-    people: idsOf(takingPart(visit)),
+    people: idsOf(namedIn(visit)),
     names: [],
   };
 }

@@ -2,6 +2,7 @@ import type { Organisation, Page, Person, Place, Term, Topic } from '#lib/conten
 import { lastOffice } from '#lib/related/offices.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { countryName } from '#lib/words/countries.ts';
+import { officeWithYears } from '#lib/words/office.ts';
 import { wordsOf } from '#lib/words/words.ts';
 import type { Entry } from './entry.ts';
 
@@ -16,16 +17,20 @@ const allNames = ({ names, aliases }: Called) =>
 const undated = { years: [], topics: [], people: [], names: [] } as const;
 
 /** Somebody, by the office held last; found under the person too. */
-export const personEntry = (person: Person, lang: Language): Entry => ({
-  ...undated,
-  url: paths.person(lang, person.id),
-  lang,
-  kind: 'person',
-  title: person.name,
-  line: lastOffice(person)?.title ?? countryName(person.country, wordsOf(lang)),
-  people: [person.id],
-  names: allNames(person),
-});
+export function personEntry(person: Person, lang: Language): Entry {
+  const words = wordsOf(lang);
+  const office = lastOffice(person);
+  return {
+    ...undated,
+    url: paths.person(lang, person.id),
+    lang,
+    kind: 'person',
+    title: person.name,
+    line: office ? officeWithYears(office, words) : countryName(person.country, words),
+    people: [person.id],
+    names: allNames(person),
+  };
+}
 
 export const placeEntry = (place: Place, lang: Language): Entry => ({
   ...undated,

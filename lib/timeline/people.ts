@@ -1,5 +1,5 @@
 import type { Person } from '#lib/content/records.ts';
-import { type TimelineViews, takingPart, viewPath } from './views.ts';
+import { namedIn, type TimelineViews, viewPath } from './views.ts';
 
 export interface PersonView {
   readonly person: Person;
@@ -7,9 +7,9 @@ export interface PersonView {
   readonly visits: number;
 }
 
-/** Everyone who took part in a visit, those with most visits first, then by name. */
+/** Everyone whom a visit names, those with most visits first, then by name. */
 export function peopleByVisits(views: TimelineViews, locale: string): PersonView[] {
-  const everyone = new Set((views.get('')?.visits ?? []).flatMap(takingPart));
+  const everyone = new Set((views.get('')?.visits ?? []).flatMap(namedIn));
   const byName = new Intl.Collator(locale);
   return [...everyone]
     .map((person) => {

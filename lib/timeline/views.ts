@@ -29,10 +29,14 @@ export function viewPath({ kind, in: lane, person, year, years }: Narrowed): str
   ].join('/');
 }
 
-/** Everyone who took part in a visit: in its list or in one of its events. */
-export const takingPart = ({ people, events }: Visit): Person[] => [
+/** Everyone whom a visit names: in its list or in one of its events. */
+export const namedIn = ({ people, events }: Pick<Visit, 'people' | 'events'>): Person[] => [
   ...new Set([...people, ...events.flatMap((event) => event.people)]),
 ];
+
+/** Those of them who are named in its list or on its own days, not only in what was before it or beside it. */
+export const presentAt = ({ people, events }: Pick<Visit, 'people' | 'events'>): Person[] =>
+  namedIn({ people, events: events.filter(({ outside }) => !outside) });
 
 const periodLength = 5;
 
@@ -51,7 +55,7 @@ function showing(visit: Visit): Narrowed[] {
     { kind },
     { in: lane },
     { kind, in: lane },
-    ...takingPart(visit).map(({ id }) => ({ person: id })),
+    ...namedIn(visit).map(({ id }) => ({ person: id })),
     { year },
     { years: periodOf(year) },
   ];

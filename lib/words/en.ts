@@ -35,7 +35,7 @@ export const en = {
   },
   storyKinds: { report: 'Report', explainer: 'Explainer', analysis: 'Analysis', brief: 'Brief' },
   visitKinds: {
-    summit: 'Annual summit',
+    summit: 'Summit',
     ministerial: 'Ministers',
     commission: 'Commission',
     dialogue: 'Dialogue',
@@ -91,12 +91,14 @@ export const en = {
   visit: {
     days: 'Day by day',
     people: 'Who took part',
+    peopleAnnounced: 'Who was to take part',
     delegation: 'The delegation',
     expected: 'Expected, and what came of it',
     expectedNote:
       'What previews or the ministers themselves held out, with the first report of it, and each later step the sources carry.',
     before: 'Beforehand',
     promised: 'Promised on the visit',
+    until: 'Until then',
     since: 'What came of it',
     told: {
       line: (entries: string, sources: string) => `Step by step: ${entries} from ${sources}`,
@@ -104,7 +106,7 @@ export const en = {
       sources: { one: 'source', other: 'sources' },
     },
     outcomes: 'What was settled or said',
-    commitments: 'Commitments it moved',
+    commitments: 'Promises it moved',
     readouts: 'Two readouts',
     delhi: 'Delhi',
     moscow: 'Moscow',
@@ -113,7 +115,7 @@ export const en = {
     notRaised: 'Its account does not raise the point.',
     noAccount: 'No account of this side was seen.',
     readoutsNote: 'What each side said in public, point by point, and the accounts in which it was read.',
-    onlyAnnounced: 'This visit is known only from its announcement.',
+    onlyAnnounced: 'This visit is known only from its announcement; no report of it was found.',
     standsNow: 'Now:',
     neighbours: 'Visits before and after',
     earlier: 'The visit before',

@@ -119,17 +119,27 @@ describe('the days to a signature', () => {
       aHistory(['2019', 'signed'], ['2020', 'signed']),
       undefined,
     ],
+    [
+      'are not counted where the record begins with work under way',
+      aHistory(['2006', 'delivering'], ['2015', 'signed']),
+      undefined,
+    ],
     ['are not counted where nothing was signed', aHistory(['2019', 'agreed']), undefined],
   ])('%s', (_, commitment, days) => expect(daysToSignature(commitment)).toBe(days));
 });
 
 test('a pair meets once a visit, however many events they share', () => {
   const [a, b, c] = ['IN', 'RU', 'IN'].map((country, i) => ({ id: `p${i}`, name: `P${i}`, country }));
-  const visit = { events: [{ people: [a, b] }, { people: [a, b, c] }] } as never;
+  const visit = { status: 'completed', events: [{ people: [a, b] }, { people: [a, b, c] }] } as never;
   expect(pairsOf([visit]).map(({ indian, russian, visits }) => [indian.id, russian.id, visits])).toEqual([
     ['p0', 'p1', 1],
     ['p2', 'p1', 1],
   ]);
+});
+
+test('who was only announced to a visit met nobody there', () => {
+  const people = ['IN', 'RU'].map((country) => ({ id: country, name: country, country }));
+  expect(pairsOf([{ status: 'planned', events: [{ people }] } as never])).toEqual([]);
 });
 
 describe('who went to the other country', () => {

@@ -6,7 +6,7 @@ import { histogram } from '#lib/timeline/histogram.ts';
 import { narrowings } from '#lib/timeline/narrowings.ts';
 import { peopleByVisits } from '#lib/timeline/people.ts';
 import { titleOf } from '#lib/timeline/titles.ts';
-import { type Narrowed, timelineViews, viewPath } from '#lib/timeline/views.ts';
+import { type Narrowed, presentAt, timelineViews, viewPath } from '#lib/timeline/views.ts';
 import { wordsOf } from '#lib/words/words.ts';
 
 const words = wordsOf('en');
@@ -58,7 +58,7 @@ describe('a view shows', () => {
 
 test.each([
   [{}, undefined, 'Visits'],
-  [{ kind: 'summit', in: 'russia' }, undefined, 'Annual summits in Russia'],
+  [{ kind: 'summit', in: 'russia' }, undefined, 'Summits in Russia'],
   [{ in: 'third' }, undefined, 'Visits in third countries'],
   [{ person: 'a' }, 'Ajit Doval', 'Visits with Ajit Doval'],
   [{ year: '2019' }, undefined, 'Visits in 2019'],
@@ -101,6 +101,12 @@ describe('the choices on a view', () => {
       ['year/2019 2'],
     ]);
   });
+});
+
+test('who is named only in what was before a visit was not on it', () => {
+  const [listed, there, before] = ['a', 'b', 'c'].map((id) => ({ id }));
+  const events = [{ people: [there] }, { people: [before], outside: 'Announcement of the visit' }];
+  expect(presentAt(aVisit({ people: [listed], events }))).toEqual([listed, there]);
 });
 
 test('people stand by their visits, the most first, then by name', () => {

@@ -7,6 +7,7 @@ import { lastOffice } from '#lib/related/offices.ts';
 import { listing } from '#lib/seo/ld/listing.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
+import { officeWithYears } from '#lib/words/office.ts';
 import { count, wordsOf } from '#lib/words/words.ts';
 
 type Props = { params: Promise<{ lang: Language }> };
@@ -19,18 +20,22 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params }: Props) {
   const { lang } = await params;
-  const { entities, locale } = wordsOf(lang);
+  const words = wordsOf(lang);
+  const { entities, locale } = words;
   const { people: w, countries } = entities;
   const groups = byHome(loadEdition().people).map(({ home, records }) => ({
     title: countries[home],
     entries: records
       .toSorted((a, b) => b.visits.length - a.visits.length || a.name.localeCompare(b.name, lang))
-      .map((person) => ({
-        href: paths.person(lang, person.id),
-        name: person.name,
-        count: person.visits.length > 0 ? count(person.visits.length, w.count, locale) : '',
-        note: lastOffice(person)?.title ?? w.noOffice,
-      })),
+      .map((person) => {
+        const office = lastOffice(person);
+        return {
+          href: paths.person(lang, person.id),
+          name: person.name,
+          count: person.visits.length > 0 ? count(person.visits.length, w.count, locale) : '',
+          note: office ? officeWithYears(office, words) : w.noOffice,
+        };
+      }),
   }));
   return (
     <div className="grid gap-10">

@@ -26,14 +26,14 @@ export const entities = {
     title: 'Organisations',
     standfirst: 'Ministries, services, companies and joint bodies that promise, make or deliver.',
     commitments: 'Promises it is a party to',
-    visits: 'Visits that moved them',
+    visits: 'Visits that moved these promises',
     stories: 'Stories',
   },
   topics: {
     title: 'Topics',
     standfirst: 'The subjects of the record, each with its promises, visits and stories.',
     commitments: 'Promises',
-    visits: 'Visits that moved them',
+    visits: 'Visits that moved these promises',
     stories: 'Stories',
   },
   glossary: {

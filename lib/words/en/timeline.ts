@@ -6,9 +6,9 @@ export const timeline = {
   titles: {
     any: 'Visits',
     kinds: {
-      summit: 'Annual summits',
+      summit: 'Summits',
       ministerial: 'Visits by ministers',
-      commission: 'Sessions of the commission',
+      commission: 'Meetings of the commission and its groups',
       dialogue: 'Dialogues',
       delegation: 'Visits by delegations',
       multilateral: 'Multilateral events',
@@ -27,14 +27,14 @@ export const timeline = {
   fold: 'Narrow the timeline',
   narrow: { kind: 'Kind', in: 'Held', years: 'Or a period', year: 'Or a year', person: 'Or a person' },
   otherPerson: 'Another person',
-  personNote: 'Everyone who took part in a visit, by how many.',
+  personNote: 'Everyone named in a visit, by how many; those only announced count too.',
   histogram: 'Visits by year',
   bar: (year: string, india: string, russia: string, third: string) =>
     `${year}: ${india} in India, ${russia} in Russia, ${third} in third countries`,
   barShown: (shown: string) => `, of which ${shown} shown here`,
   elsewhere: 'In third countries',
   met: 'with',
-  moved: 'Commitments moved on this visit',
+  moved: 'Promises moved on this visit',
   expected: { one: 'expectation, and what came of it', other: 'expectations, and what came of each' },
   none: 'No visit is on record yet.',
   strip: {

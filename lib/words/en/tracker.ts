@@ -9,7 +9,7 @@ export const tracker = {
   shown: (n: string, of: string) => `${n} of ${of}`,
   fold: 'Narrow or sort the list',
   narrow: { label: 'Narrow by', status: 'Status', kind: 'Kind', slip: 'Promised dates', sort: 'Sorted by' },
-  sorts: { moved: 'Latest moved', slip: 'Longest slip', age: 'Longest unmoved', title: 'Title' },
+  sorts: { moved: 'Newest change', slip: 'Longest slip', age: 'Longest without change', title: 'Title' },
   kinds: {
     agreement: 'Agreement',
     programme: 'Programme',
@@ -23,7 +23,7 @@ export const tracker = {
     'in-time': 'In time',
     past: 'Past its date',
     'not-due': 'Not yet due',
-    voided: 'Ended first',
+    voided: 'Ended or replaced',
     none: 'No date promised',
   },
   states: {
@@ -32,7 +32,7 @@ export const tracker = {
     early: '■ early',
     past: '▲ past its date',
     'not-due': '○ not yet due',
-    voided: '✕ ended first',
+    voided: '✕ ended or replaced',
   },
   columns: {
     promise: 'Promise',
@@ -60,7 +60,7 @@ export const tracker = {
     `What is open is counted to ${day}, the date to which the record was checked. Open means that no report of it was found, which does not prove that it was not done.`,
   table: {
     label: 'Table of promised dates',
-    commitment: 'Commitment',
+    commitment: 'Promise',
     what: 'What was promised',
     first: 'First for',
     redated: 'Re-dated',
@@ -86,7 +86,9 @@ export const tracker = {
 export const commitment = {
   stands: 'Where it stands',
   since: 'since',
+  /** With a day, and with a date that is vaguer. */
   heldOn: 'on',
+  heldIn: 'in',
   newest: 'Newest entry',
   parties: 'Parties',
   topics: 'Topics',
@@ -94,7 +96,7 @@ export const commitment = {
   history: 'The history, entry by entry',
   due: 'Promised for',
   settles: 'Settles the promise of',
-  at: 'At',
+  at: 'Occasion',
   visits: 'Visits that moved it',
   disagreements: 'Where the sources disagree',
   stories: 'Stories about it',

@@ -13,7 +13,7 @@ import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { daysOf } from '#lib/timeline/days.ts';
 import { routeOf } from '#lib/timeline/route.ts';
-import { takingPart } from '#lib/timeline/views.ts';
+import { presentAt } from '#lib/timeline/views.ts';
 import { wordsOf } from '#lib/words/words.ts';
 import { pagesById } from '../../../params.ts';
 
@@ -46,7 +46,7 @@ export default async function Page({ params }: Props) {
       <VisitPage
         visit={visit}
         days={daysOf(visit)}
-        people={takingPart(visit).map((person) => {
+        people={presentAt(visit).map((person) => {
           const office = officeOn(person, visit.start)?.title;
           return office ? { person, office } : { person };
         })}

@@ -1,5 +1,5 @@
 import type { Visit } from '#lib/content/records.ts';
-import { type CalendarDate, firstDay } from '#lib/dates.ts';
+import { type CalendarDate, firstDay, isQuarter } from '#lib/dates.ts';
 
 export interface Strip {
   readonly from: CalendarDate;
@@ -10,7 +10,7 @@ export interface Strip {
   readonly checked: CalendarDate;
   /** Visits with a day or a month, the oldest first. */
   readonly dated: readonly Visit[];
-  /** What is known by its year alone: named, never plotted. */
+  /** What is known by its year or quarter alone: named, never plotted. */
   readonly vague: readonly Visit[];
 }
 
@@ -18,7 +18,7 @@ export interface Strip {
 export function stripOf(visits: readonly Visit[], checked: CalendarDate): Strip {
   const from = `${Number(checked.slice(0, 4)) - 1}${checked.slice(4, 7)}-01`;
   const recent = visits.filter(({ start }) => firstDay(start) >= from);
-  const isVague = ({ start }: Visit) => start.length === 4;
+  const isVague = ({ start }: Visit) => start.length === 4 || isQuarter(start);
   const dated = recent
     .filter((visit) => !isVague(visit))
     .sort((a, b) => (firstDay(a.start) < firstDay(b.start) ? -1 : 1));

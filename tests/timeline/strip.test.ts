@@ -27,6 +27,11 @@ test('a date that is only a year is named and never placed', () => {
   expect([days(dated), days(vague), to]).toEqual([[], ['2026', '2027'], '2026-12-01']);
 });
 
+test('a date that is only a quarter is named and never placed, as no one day of it is known', () => {
+  const { dated, vague, to } = strip('2027-Q1', '2026-Q2', '2025-Q3', '2026-03-05');
+  expect([days(dated), days(vague), to]).toEqual([['2026-03-05'], ['2027-Q1', '2026-Q2'], '2026-12-01']);
+});
+
 test('a month without a day is placed', () => {
   expect(days(strip('2026-02').dated)).toEqual(['2026-02']);
 });

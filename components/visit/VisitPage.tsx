@@ -20,8 +20,8 @@ export interface VisitProps {
   days: readonly Day[];
   /** Who took part, with the office held on the first day of the visit, where it is known. */
   people: readonly { person: Person; office?: string }[];
-  /** Its places. */
-  map: Located;
+  /** Its places, where any is known. */
+  map: Located | undefined;
   /** Where the journey went, stop by stop, as far as its dates tell. */
   stops: readonly Place[];
   earlier?: Visit;
@@ -57,10 +57,10 @@ export function VisitPage(props: VisitProps) {
       <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,38rem)_minmax(0,1fr)]">
         <div className="grid gap-3">
           <p className={`font-sans text-lg font-semibold ${laneText[lane]}`}>
-            {formatSpan(visit.start, visit.end ?? visit.start, words.locale)} ·{' '}
+            {formatSpan(visit.start, visit.end ?? visit.start, words.locale)}
             {visit.places.map(({ id, name }, i) => (
               <span key={id}>
-                {i > 0 ? ', ' : ''}
+                {i > 0 ? ', ' : ' · '}
                 <a href={paths.place(lang, id)}>{name}</a>
               </span>
             ))}
@@ -72,7 +72,7 @@ export function VisitPage(props: VisitProps) {
           <Cited sources={visit.summary_sources} words={words} />
           {visit.body.words > 0 ? <Prose body={visit.body} words={words} /> : null}
         </div>
-        <Where {...props} words={words} />
+        {props.map ? <Where {...props} map={props.map} words={words} /> : null}
       </div>
       {parts.length > 2 ? <OnPage parts={parts} label={words.visit.onPage} /> : null}
       <Parts parts={parts} />
@@ -82,7 +82,7 @@ export function VisitPage(props: VisitProps) {
   );
 }
 
-function Where({ visit, map, stops, words }: VisitProps & { words: Words }) {
+function Where({ visit, map, stops, words }: VisitProps & { map: Located; words: Words }) {
   const { of, route, to, numbered, noOrder } = words.entities.map;
   const names = (places: readonly Place[]) => places.map(({ name }) => name);
   const list = listFormat(words.locale, {});

@@ -69,6 +69,7 @@ function Entry({ entry, lang, words }: { entry: EntryData; lang: Language; words
   const { visit, stand, sides, moved } = entry;
   const { lane, kind, status, places, title, summary, expected } = visit;
   const manner = [status === 'planned' ? ' planned' : '', expected.length > 0 ? ' model' : ''].join('');
+  const where = places.map(({ name }) => name).join(', ');
   return (
     <li className={`in-${lane} ${stand}${manner}`}>
       <div>
@@ -77,7 +78,7 @@ function Entry({ entry, lang, words }: { entry: EntryData; lang: Language; words
             {whenInYear(visit, words)}
           </time>
           <span className={`lane ${laneText[lane]}`}>{` · ${words.lanes[lane]}`}</span>
-          {` · ${places.map(({ name }) => name).join(', ')} · ${words.visitKinds[kind]}`}
+          {` · ${[where, words.visitKinds[kind]].filter(Boolean).join(' · ')}`}
           {status === 'completed' ? '' : ` · ${words.visitStatus[status]}`}
         </p>
         <h3>

@@ -37,7 +37,7 @@ export const overview = {
 const leastSpan = 16;
 const margin = [80, 50] as const;
 
-/** A map of the land around some points, the first named first; `stops` are those of a journey, in its order. */
+/** A map of the land around one point or more, the first named first; `stops` are those of a journey, in its order. */
 export function locate(points: readonly Point[], stops: readonly Point[] = [], view: View = one): Located {
   const { width, height } = view;
   const projection = geoMercator().fitExtent(

@@ -50,7 +50,7 @@ export default async function Page({ params }: Props) {
           const office = officeOn(person, visit.start)?.title;
           return office ? { person, office } : { person };
         })}
-        map={locate(visit.reached, stops)}
+        map={visit.reached.length > 0 ? locate(visit.reached, stops) : undefined}
         stops={stops}
         {...neighbours(edition.visits, visit)}
         sources={sourcesOfVisit(visit)}

@@ -42,12 +42,19 @@ const shared = globalThis as { editionOfTheRecord?: Edition };
 /** The edition that the pages show; any issue stops the build, all of them listed. */
 export function loadEdition(): Edition {
   if (shared.editionOfTheRecord) return shared.editionOfTheRecord;
-  const { edition, issues } = readEdition(contentRoot(), new Date(), readingsAtHand());
+  const { edition, issues } = readEdition(contentRoot(), moment(), readingsAtHand());
   if (issues.length > 0) throw new Error(`The content cannot be published:\n\n${formatIssues(issues)}`);
   // The preview reads anew, so that a saved file shows.
   if (process.env.NODE_ENV === 'production') shared.editionOfTheRecord = edition;
   return edition;
 }
+
+/** The instant of the build: a worker of Next.js, which reads later, shows what the build counts as published. */
+export const momentOfEdition = 'RECORD_MOMENT';
+const moment = () => {
+  const told = process.env[momentOfEdition];
+  return told ? new Date(told) : new Date();
+};
 
 /** Where the build keeps its readings; a worker of Next.js finds there what the build has read before it. */
 export const readingsFolder = 'RECORD_READINGS';

@@ -12,7 +12,7 @@ import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { cardsIn } from '#lib/cards/card.ts';
-import { contentRoot, readEdition, readingsFolder, schemas } from '#lib/content/edition.ts';
+import { contentRoot, momentOfEdition, readEdition, readingsFolder, schemas } from '#lib/content/edition.ts';
 import { ledgerFolder, readLedger } from '#lib/content/ledger.ts';
 import { marksOf } from '#lib/content/nodes.ts';
 import { published } from '#lib/data/catalogue.ts';
@@ -56,11 +56,11 @@ const code = codeMark(
   site.url,
 );
 const { folder, readings } = readingsKept();
+const now = new Date();
 const compiled = existsSync(compiledFrom) && readFileSync(compiledFrom, 'utf8') === code;
 makeReady();
 // It compiles while the content is read, and renders when the plan is there (next.config.ts).
 const compiling = compiled ? undefined : startNext();
-const now = new Date();
 const read = readEdition(contentRoot(), now, readings);
 readings.save();
 if (read.issues.length > 0) {
@@ -115,7 +115,12 @@ function makeReady() {
 function startNext() {
   // Should it fail, it compiles next time.
   rmSync(compiledFrom, { force: true });
-  return nextBuild(compiled, { [readingsFolder]: folder, [ledgerFolder]: ledger, [keptPages]: planFile });
+  return nextBuild(compiled, {
+    [momentOfEdition]: now.toISOString(),
+    [readingsFolder]: folder,
+    [ledgerFolder]: ledger,
+    [keptPages]: planFile,
+  });
 }
 
 /** Moves the files of the build before to where Next.js does not clear them away; a build that was stopped has left them there. */

@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { readEdition } from '#lib/content/edition.ts';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { loadEdition, momentOfEdition, readEdition } from '#lib/content/edition.ts';
 import { formatIssues } from '#lib/content/issues.ts';
 import { proofread } from '#lib/desk/proofread.ts';
 
@@ -47,3 +47,22 @@ test('stories stand by the moment at which they were published, whatever their t
   expect(formatIssues(issues)).toBe('');
   expect(edition.stories.map(({ id }) => id)).toEqual(['later-story', 'test-story']);
 });
+
+test.each([
+  ['hidden until it ends', '2099-12-31T23:59:59Z', 0],
+  ['open from the moment it ends', '2100-01-01T00:00:00Z', 1],
+])(
+  'in a build an embargo is %s by the clock of the build, whenever a page is rendered',
+  (_, moment, stories) => {
+    const root = mkdtempSync(join(tmpdir(), 'embargo-'));
+    onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+    cpSync(resolve('tests/fixtures/good'), root, { recursive: true });
+    const path = join(root, 'stories/test-story.md');
+    const held = 'status: embargoed\nembargo: 2100-01-01T00:00:00Z';
+    writeFileSync(path, readFileSync(path, 'utf8').replace('status: published', held));
+    vi.stubEnv('CONTENT_DIR', root);
+    vi.stubEnv(momentOfEdition, moment);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    expect(loadEdition().stories).toHaveLength(stories);
+  },
+);

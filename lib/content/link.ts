@@ -109,12 +109,14 @@ function bodyReader(
   return (item) => {
     const explained = isProse(item) ? terms : [];
     const key = isProse(item) ? `${item.key}:${glossary}` : item.key;
-    const known = readings.body(key, isSource);
+    const parse = (markdown: string) => parseBody(markdown, item.bodyLine, isSource, explained, key);
+    const text = { key, isSource, anew: () => parse(item.markdown()).body };
+    const known = readings.body(text);
     if (known) return { body: known, problems: [] };
-    const text = item.markdown();
-    const parsed = parseBody(text, item.bodyLine, isSource, explained, key);
+    const markdown = item.markdown();
+    const parsed = parse(markdown);
     if (parsed.problems.length > 0) return parsed;
-    return { body: readings.keepBody(key, parsed.body, askedIn(text), isSource), problems: [] };
+    return { body: readings.keepBody(text, parsed.body, askedIn(markdown)), problems: [] };
   };
 }
 

@@ -1,20 +1,9 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Body } from '#lib/markdown/body.ts';
+import { areThere, knownPack, newPack, type Pack, type Piece, removeOthers } from './packs.ts';
 
 /** What the front matter of a sound file holds. */
 export interface Facts {
@@ -22,16 +11,23 @@ export interface Facts {
   readonly bodyLine: number;
 }
 
-type IsSource = (id: string) => boolean;
+/** A text whose body is asked for. */
+export interface Text {
+  /** Of its bytes, and of all else that its body is made from. */
+  readonly key: string;
+  readonly isSource: (id: string) => boolean;
+  /** Its body, parsed whatever is known of it. */
+  anew(): Body;
+}
 
 /** What earlier readings made of files, under keys of their bytes; only of files in which nothing was wrong. */
 export interface Readings {
   facts(key: string): Facts | undefined;
   keepFacts(key: string, facts: Facts): void;
   /** A body read before, if the ids it asks for are sources now as they were then. */
-  body(key: string, isSource: IsSource): Body | undefined;
+  body(text: Text): Body | undefined;
   /** The same body, out of memory: its tree and paragraphs are fetched when they are asked for. */
-  keepBody(key: string, body: Body, asked: readonly string[], isSource: IsSource): Body;
+  keepBody(text: Text, body: Body, asked: readonly string[]): Body;
   /** Writes what was used since the opening; what was not is forgotten. */
   save(): void;
 }
@@ -60,51 +56,43 @@ export const lookUpOnly = (folder: string): Readings => ({
   save: noReadings.save,
 });
 
-/** Where a piece lies in the pack: its first byte, and how many. */
-type Piece = readonly [at: number, bytes: number];
-
 interface KeptBody extends Pick<Body, 'cites' | 'words' | 'figures'> {
   readonly asked: readonly (readonly [id: string, isSource: boolean])[];
+  /** The name of the pack in which its pieces lie. */
+  readonly pack: string;
   readonly tree: Piece;
   readonly paragraphs: Piece;
 }
 
 interface Index {
-  readonly pack: string;
-  readonly facts: Map<string, Facts>;
-  readonly bodies: Map<string, KeptBody>;
+  readonly facts: ReadonlyMap<string, Facts>;
+  readonly bodies: ReadonlyMap<string, KeptBody>;
 }
 
-/** The readings kept in a folder. Bodies lie one after another in a pack, which several processes may read. */
+/**
+ * The readings kept in a folder, by several processes at once if need be: each writes bodies to a pack of its own, and
+ * the index is that of who saved last.
+ */
 export function openReadings(folder: string): Readings {
   mkdirSync(folder, { recursive: true });
   const old = indexIn(folder);
-  const used: Index = { pack: old.pack, facts: new Map(), bodies: new Map() };
-  const pack = openSync(join(folder, old.pack), 'a+');
-  let end = fstatSync(pack).size;
+  const used = { facts: new Map<string, Facts>(), bodies: new Map<string, KeptBody>() };
+  // Opened now, they can be read even if another process that saves meanwhile has no use for them.
+  const packs = new Map<string, Pack>();
+  for (const name of packsOf(old)) {
+    const pack = knownPack(folder, name);
+    if (pack) packs.set(name, pack);
+  }
+  let own: Pack | undefined;
   let grown = false;
 
-  const put = (value: unknown): Piece => {
-    const bytes = Buffer.from(
-      JSON.stringify(value, (name, inner) => (name === 'position' ? undefined : inner)),
-    );
-    const piece = [end, bytes.length] as const;
-    writeSync(pack, bytes);
-    end += bytes.length;
-    return piece;
-  };
-  const take = ([at, length]: Piece) => {
-    const bytes = Buffer.allocUnsafe(length);
-    readSync(pack, bytes, 0, length, at);
-    return JSON.parse(bytes.toString());
-  };
-  const shown = (key: string, { cites, words, figures, tree, paragraphs }: KeptBody): Body => ({
+  const shown = ({ key, anew }: Text, { cites, words, figures, pack, tree, paragraphs }: KeptBody): Body => ({
     ...{ key, cites, words, figures },
     get tree() {
-      return take(tree);
+      return parsed(packs.get(pack)?.take(tree)) ?? anew().tree;
     },
     get paragraphs() {
-      return take(paragraphs);
+      return parsed(packs.get(pack)?.take(paragraphs)) ?? anew().paragraphs;
     },
   });
 
@@ -118,67 +106,94 @@ export function openReadings(folder: string): Readings {
       grown = true;
       used.facts.set(key, facts);
     },
-    body(key, isSource) {
-      const known = used.bodies.get(key) ?? old.bodies.get(key);
-      if (!known?.asked.every(([id, was]) => isSource(id) === was)) return undefined;
-      used.bodies.set(key, known);
-      return shown(key, known);
+    body(text) {
+      const known = used.bodies.get(text.key) ?? old.bodies.get(text.key);
+      if (!known?.asked.every(([id, was]) => text.isSource(id) === was)) return undefined;
+      if (!isWhole(known, packs.get(known.pack))) return undefined;
+      used.bodies.set(text.key, known);
+      return shown(text, known);
     },
-    keepBody(key, { cites, words, figures, tree, paragraphs }, asked, isSource) {
+    keepBody(text, { cites, words, figures, tree, paragraphs }, asked) {
       grown = true;
-      const states = asked.map((id) => [id, isSource(id)] as const);
-      const kept = { cites, words, figures, asked: states, tree: put(tree), paragraphs: put(paragraphs) };
-      used.bodies.set(key, kept);
-      return shown(key, kept);
+      own ??= newPack(folder);
+      packs.set(own.name, own);
+      const pieces = {
+        pack: own.name,
+        tree: own.put(written(tree)),
+        paragraphs: own.put(written(paragraphs)),
+      };
+      const states = asked.map((id) => [id, text.isSource(id)] as const);
+      const kept = { cites, words, figures, asked: states, ...pieces };
+      used.bodies.set(text.key, kept);
+      return shown(text, kept);
     },
     save() {
       const same = used.facts.size === old.facts.size && used.bodies.size === old.bodies.size;
-      if (grown || !same) writeIndex(folder, isMostlyDead(used, end) ? repacked(folder, used, pack) : used);
+      if (grown || !same)
+        writeIndex(folder, isTidy(folder, used, packs) ? used : repacked(folder, used, packs));
     },
   };
 }
 
+const written = (value: unknown) =>
+  Buffer.from(JSON.stringify(value, (name, inner) => (name === 'position' ? undefined : inner)));
+
+/** What was written; nothing if something else stands there, as where a machine lost its power before the disk had it. */
+function parsed(bytes: Buffer | undefined) {
+  if (!bytes) return undefined;
+  try {
+    return JSON.parse(bytes.toString());
+  } catch {
+    return undefined;
+  }
+}
+
+// The paragraphs are written last.
+const isWhole = ({ paragraphs: [at, bytes] }: KeptBody, pack: Pack | undefined) =>
+  pack !== undefined && at + bytes <= pack.size();
+
 const indexFile = 'index';
 
+/** What is known; nothing if it cannot be read, for all of it can be read anew from the content. */
 function indexIn(folder: string): Index {
-  const path = join(folder, indexFile);
-  const none = { pack: 'bodies-0', facts: new Map(), bodies: new Map() };
-  return existsSync(path) ? (deserialize(readFileSync(path)) as Index) : none;
+  try {
+    return deserialize(readFileSync(join(folder, indexFile))) as Index;
+  } catch {
+    return { facts: new Map(), bodies: new Map() };
+  }
 }
 
-/** Whole or not at all, whatever stops the writing. */
+const packsOf = ({ bodies }: Index) => new Set([...bodies.values()].map(({ pack }) => pack));
+
+/** Whole or not at all, whatever stops the writing and whoever else writes. */
 function writeIndex(folder: string, index: Index) {
   const path = join(folder, indexFile);
-  writeFileSync(`${path}.new`, serialize(index));
-  renameSync(`${path}.new`, path);
+  const next = `${path}.${process.pid}`;
+  writeFileSync(next, serialize(index));
+  renameSync(next, path);
+  removeOthers(folder, packsOf(index));
 }
 
-const bytesOf = ({ tree, paragraphs }: KeptBody) => tree[1] + paragraphs[1];
+// Each is opened whenever the readings are.
+const mostPacks = 20;
 
-function isMostlyDead({ bodies }: Index, end: number): boolean {
-  const live = [...bodies.values()].reduce((sum, body) => sum + bytesOf(body), 0);
-  return end > 2 * live + 1_000_000;
+/** Whether the packs are few, more alive than dead, and not removed by another process that had no use for them. */
+function isTidy(folder: string, index: Index, packs: ReadonlyMap<string, Pack>): boolean {
+  const names = packsOf(index);
+  const all = [...names].reduce((sum, name) => sum + (packs.get(name)?.size() ?? 0), 0);
+  const live = [...index.bodies.values()].reduce((sum, body) => sum + body.tree[1] + body.paragraphs[1], 0);
+  return names.size <= mostPacks && all <= 2 * live + 1_000_000 && areThere(folder, names);
 }
 
-/** The living bodies in a pack of their own. */
-function repacked(folder: string, { pack, facts, bodies }: Index, from: number): Index {
-  const next = `bodies-${Number(pack.split('-')[1]) + 1}`;
-  const to = openSync(join(folder, next), 'w');
-  let end = 0;
-  const move = ([at, length]: Piece): Piece => {
-    const bytes = Buffer.allocUnsafe(length);
-    readSync(from, bytes, 0, length, at);
-    writeSync(to, bytes);
-    end += length;
-    return [end - length, length];
-  };
+/** The living bodies in one pack; what cannot be read is left out. */
+function repacked(folder: string, { facts, bodies }: Index, packs: ReadonlyMap<string, Pack>): Index {
+  const to = newPack(folder);
   const moved = new Map<string, KeptBody>();
   for (const [key, body] of bodies) {
-    const pieces = { tree: move(body.tree), paragraphs: move(body.paragraphs) };
-    moved.set(key, { ...body, ...pieces });
+    const from = packs.get(body.pack);
+    const [tree, paragraphs] = [from?.take(body.tree), from?.take(body.paragraphs)];
+    if (tree && paragraphs)
+      moved.set(key, { ...body, pack: to.name, tree: to.put(tree), paragraphs: to.put(paragraphs) });
   }
-  closeSync(to);
-  // Who has it open can read on.
-  rmSync(join(folder, pack));
-  return { pack: next, facts, bodies: moved };
+  return { facts, bodies: moved };
 }

@@ -13,7 +13,8 @@ export function readingsKept(): { folder: string; readings: Readings } {
   const name = `readings-${codeMark(readers)}`;
   if (existsSync(caches))
     for (const other of readdirSync(caches))
-      if (other.startsWith('readings-') && other !== name) rmSync(join(caches, other), { recursive: true });
+      if (other.startsWith('readings-') && other !== name)
+        rmSync(join(caches, other), { recursive: true, force: true });
   const folder = join(caches, name);
   mkdirSync(folder, { recursive: true });
   return { folder, readings: openReadings(folder) };

@@ -1,10 +1,19 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { readEdition } from '#lib/content/edition.ts';
 import { formatIssues } from '#lib/content/issues.ts';
-import { openReadings } from '#lib/content/readings.ts';
+import { lookUpOnly, openReadings } from '#lib/content/readings.ts';
 
 const now = new Date('2026-11-24T16:00:00Z');
 let folder: string;
@@ -17,8 +26,10 @@ beforeEach(() => {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
 });
 
+const kept = () => join(folder, 'kept');
+
 function read() {
-  const readings = openReadings(join(folder, 'kept'));
+  const readings = openReadings(kept());
   const result = readEdition(content, now, readings);
   readings.save();
   return result;
@@ -103,10 +114,83 @@ test('bodies that nobody uses any more make room', () => {
     edit(story, 'They ended', `They ended ${round}, or they ended`);
     read();
   }
-  const bytes = readdirSync(join(folder, 'kept')).reduce(
-    (sum, name) => sum + statSync(join(folder, 'kept', name)).size,
-    0,
-  );
+  const bytes = readdirSync(kept()).reduce((sum, name) => sum + statSync(join(kept(), name)).size, 0);
   expect(bytes).toBeLessThan(1_500_000);
+  expect(said(read())).toEqual(said(readEdition(content, now)));
+});
+
+/** The packs in the folder of what is kept. */
+const packs = () =>
+  readdirSync(kept())
+    .filter((name) => name.startsWith('bodies'))
+    .map((name) => join(kept(), name));
+
+describe('two processes that keep readings in one folder', () => {
+  test('each read back what they wrote, and what the last one saved is known to the next', () => {
+    const plain = said(readEdition(content, now));
+    const [first, second] = [openReadings(kept()), openReadings(kept())];
+    const one = readEdition(content, now, first);
+    edit(story, 'They ended.', 'They ended, as both sides said, late in the evening.');
+    const edited = said(readEdition(content, now));
+    const two = readEdition(content, now, second);
+    expect(said(one)).toEqual(plain);
+    first.save();
+    second.save();
+    expect([said(one), said(two)]).toEqual([plain, edited]);
+
+    const third = openReadings(kept());
+    const anew = vi.spyOn(third, 'keepBody');
+    expect(said(readEdition(content, now, third))).toEqual(edited);
+    expect(anew).not.toHaveBeenCalled();
+  });
+
+  test('lose nothing when one drops what the other has yet to save', () => {
+    const first = openReadings(kept());
+    readEdition(content, now, first);
+    edit(story, 'They ended.', 'They ended late.');
+    read();
+    edit(story, 'They ended late.', 'They ended.');
+    first.save();
+
+    const next = openReadings(kept());
+    const anew = vi.spyOn(next, 'keepBody');
+    expect(said(readEdition(content, now, next))).toEqual(said(readEdition(content, now)));
+    expect(anew).not.toHaveBeenCalled();
+  });
+
+  test('leave to a third that only looks up what it found at its opening', () => {
+    const plain = said(read());
+    const reader = lookUpOnly(kept());
+    // As a check of another content folder does.
+    openReadings(kept()).save();
+    expect(packs()).toEqual([]);
+    edit(story, 'They ended.', 'They ended late.');
+    read();
+    edit(story, 'They ended late.', 'They ended.');
+    const known = vi.spyOn(reader, 'body');
+    expect(said(readEdition(content, now, reader))).toEqual(plain);
+    expect(known.mock.results.map(({ value }) => value)).not.toContain(undefined);
+  });
+});
+
+test('a pack goes when nothing in it is used any more, and the few bodies of many packs are put into one', () => {
+  for (let round = 0; round < 50; round++) {
+    cpSync(join(content, story), join(content, `stories/story-${round}.md`));
+    edit(`stories/story-${round}.md`, 'They ended.', `They ended ${round}.`);
+    edit(`stories/story-${round}.md`, 'aliases: [former-test-story]', 'aliases: []');
+    read();
+    expect(packs().length).toBeLessThan(25);
+  }
+  expect(said(read())).toEqual(said(readEdition(content, now)));
+});
+
+test.each<[string, (pack: string) => void]>([
+  ['is gone', (pack) => rmSync(pack)],
+  ['was cut short', (pack) => truncateSync(pack, 100)],
+  ['was overwritten', (pack) => writeFileSync(pack, '{'.repeat(statSync(pack).size))],
+  ['no index can be read for', () => writeFileSync(join(kept(), 'index'), 'nonsense')],
+])('what stood in a pack that %s is read anew', (_, damage) => {
+  read();
+  for (const pack of packs()) damage(pack);
   expect(said(read())).toEqual(said(readEdition(content, now)));
 });

@@ -13,6 +13,7 @@ import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { cardsIn } from '#lib/cards/card.ts';
 import { contentRoot, momentOfEdition, readEdition, readingsFolder, schemas } from '#lib/content/edition.ts';
+import { listFiles } from '#lib/content/files.ts';
 import { ledgerFolder, readLedger } from '#lib/content/ledger.ts';
 import { marksOf } from '#lib/content/nodes.ts';
 import { published } from '#lib/data/catalogue.ts';
@@ -61,13 +62,13 @@ const compiled = existsSync(compiledFrom) && readFileSync(compiledFrom, 'utf8') 
 makeReady();
 // It compiles while the content is read, and renders when the plan is there (next.config.ts).
 const compiling = compiled ? undefined : startNext();
+const content = contentMark();
 const read = readEdition(contentRoot(), now, readings);
 readings.save();
 if (read.issues.length > 0) {
   report(proofsOf(read, now));
   await refuse(compiling);
 }
-const content = codeMark([contentRoot()]);
 
 const { edition } = read;
 const markOf = marksOf(edition, derivations);
@@ -91,8 +92,10 @@ renameSync(join(aside, 'data'), join(out, 'data'));
 if (existsSync(join(before, 'search'))) renameSync(join(before, 'search'), join(aside, 'search'));
 for (const [page] of kept) linkFile(join(before, fileOf(page)), join(out, fileOf(page)));
 const removing = remove([before]);
-remember(await finished());
+const made = await finished();
 await removing;
+if (contentMark() !== content) discard();
+remember(made);
 
 /** Ends with nothing in `out/` that somebody could publish: Next.js may have been there before the rules were. */
 async function refuse(next: ReturnType<typeof nextBuild> | undefined): Promise<never> {
@@ -100,6 +103,20 @@ async function refuse(next: ReturnType<typeof nextBuild> | undefined): Promise<n
   await next?.stop();
   rmSync(out, { recursive: true, force: true });
   process.exit(1);
+}
+
+/** Ends with no pages of which some may show what others do not yet, and with nothing that the next build would take of them. */
+function discard(): never {
+  for (const path of [stateFile, out]) rmSync(path, { recursive: true, force: true });
+  console.error(
+    'The content was edited during the build, so that some pages may show the edit and others not. Nothing is left in out/. Build again.',
+  );
+  process.exit(1);
+}
+
+/** A mark of all files of the content, as they are now. */
+function contentMark(): string {
+  return codeMark(listFiles(contentRoot()).files.map(({ path }) => path));
 }
 
 /** Leaves nothing of the build before that Next.js would take for this one's. */
@@ -164,20 +181,17 @@ async function finished(): Promise<Finished> {
     return await finish(edition, { pages, search: state.search }, drawing);
   } catch (error) {
     if (!(error instanceof Unsound)) throw error;
+    // A page may lead to one that was not yet there.
+    if (contentMark() !== content) discard();
     console.error(error.message);
     process.exit(1);
   }
 }
 
-/** What the next build may take from this one, unless the content was edited meanwhile: then it is unsure who read what. */
+/** What the next build may take from this one. */
 function remember({ pages, search }: Finished) {
   const read = new Map<string, Iterable<string>>(readLedger(ledger));
   for (const [page, { read: nodes }] of kept) read.set(page, nodes);
-  if (codeMark([contentRoot()]) !== content) {
-    rmSync(stateFile, { force: true });
-    console.error('The content was edited during the build, which may show it in part. Build again.');
-    return;
-  }
   const marks = new Map<string, string>();
   const known = new Map<string, KeptPage>();
   for (const [page, nodes] of read) {

@@ -1,6 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { copyProject, root } from '../bench/copy.ts';
 import { type Fingerprint, fingerprint } from '../bench/output.ts';
@@ -11,13 +13,14 @@ cpSync(join(root, 'tests/fixtures/good'), content, { recursive: true });
 // The tracker leads to it.
 cpSync(join(content, 'pages/about.md'), join(content, 'pages/slip.md'));
 
+const env = {
+  ...process.env,
+  CONTENT_DIR: content,
+  NEXT_TELEMETRY_DISABLED: '1',
+  NODE_ENV: 'production' as const,
+};
+
 function build(...asked: string[]): { said: string; files: Fingerprint } {
-  const env = {
-    ...process.env,
-    CONTENT_DIR: content,
-    NEXT_TELEMETRY_DISABLED: '1',
-    NODE_ENV: 'production' as const,
-  };
   const command = ['lib/desk/build.ts', ...asked];
   const said = execFileSync(process.execPath, command, {
     cwd: project,
@@ -83,4 +86,29 @@ test('what the editors would not print is refused with its line, and nothing is 
   expect(existsSync(join(project, 'out')), 'what cannot be read is refused as well').toBe(false);
   edit('people/test-minister.md', 'nmae: ', 'name: ');
   expect(keptOf(build().said), 'the refused build spoils nothing for the next').toBeGreaterThan(10);
+});
+
+test('a build during which the content was edited fails, and leaves nothing to publish or to build on', {
+  timeout: 300_000,
+}, async () => {
+  // It is there when the content is read and the pages are not yet rendered.
+  const plan = join(project, '.next/cache/record/plan.json');
+  rmSync(plan);
+  const building = spawn(process.execPath, ['lib/desk/build.ts'], {
+    cwd: project,
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  building.stderr.on('data', (text) => {
+    said += text;
+  });
+  const ended = once(building, 'close');
+  while (!existsSync(plan) && building.exitCode === null) await setTimeout(20);
+  edit('stories/test-story.md', 'They ended late.', 'They ended at last.');
+  const [status] = await ended;
+  expect(said).toContain('The content was edited during the build');
+  expect(status).toBe(1);
+  expect(existsSync(join(project, 'out'))).toBe(false);
+  expect(keptOf(build().said), 'no page of it is taken over').toBe(0);
 });

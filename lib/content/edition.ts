@@ -32,8 +32,7 @@ export function readEdition(root: string, now: Date, readings = noReadings): Rea
   const known = Object.fromEntries(
     collections.map((c) => [c, new Set(files.filter((f) => f.collection === c).map((f) => f.id))]),
   ) as unknown as Record<Collection, ReadonlySet<string>>;
-  const linked = link(loaded, known, now, readings);
-  return { ...linked, issues: [...issues, ...linked.issues], files: files.length };
+  return { ...link(loaded, known, issues, now, readings), files: files.length };
 }
 
 // Next.js bundles this file for pages and again for feeds, and runs both in one process: what one has read serves the other.

@@ -19,14 +19,18 @@ export interface Filed extends Loaded {
   record: AnyRecord;
 }
 
-/** Every id replaced by its record, every record told what points to it; or an issue for each id that leads nowhere. */
+/**
+ * Every id replaced by its record, every record told what points to it; or an issue for each id that leads nowhere,
+ * after those that were found in loading.
+ */
 export function link(
   loaded: readonly Loaded[],
   known: Record<Collection, ReadonlySet<string>>,
+  found: readonly Issue[],
   now: Date,
   readings: Readings,
 ): { edition: Edition; issues: Issue[]; filed: Filed[] } {
-  const issues: Issue[] = [];
+  const issues = [...found];
   const index = Object.fromEntries(collections.map((c) => [c, new Map()])) as Index;
   const drafts = loaded.flatMap((item) => {
     const shelf = index[item.file.collection];
@@ -53,6 +57,7 @@ export function link(
     collections.map((c) => [c, [...index[c].values()]]),
   ) as unknown as Edition;
   const filed = drafts.map(({ item, draft }) => ({ ...item, record: draft }));
+  // Where a file is faulty, records lack what stands in it.
   return { edition: issues.length > 0 ? edition : pointBack(edition, citedBy, now), issues, filed };
 }
 

@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { loadEdition, momentOfEdition, readEdition } from '#lib/content/edition.ts';
 import { formatIssues } from '#lib/content/issues.ts';
@@ -33,10 +33,35 @@ test('the smallest whole content folder is an edition', () => {
   expect(edition.stories.length).toBe(1);
 });
 
-test('stories stand by the moment at which they were published, whatever their time zones', () => {
-  const root = mkdtempSync(join(tmpdir(), 'order-'));
+/** The smallest whole content folder, to be spoilt. */
+function aCopy(): string {
+  const root = mkdtempSync(join(tmpdir(), 'edition-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   cpSync(resolve('tests/fixtures/good'), root, { recursive: true });
+  return root;
+}
+
+function edit(root: string, file: string, from: string, to: string) {
+  const text = readFileSync(join(root, file), 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(join(root, file), text.replace(from, to));
+}
+
+/** `places/test-place.md:6 lat`, file by file. */
+const placesOf = (root: string) =>
+  proofread(root, now).issues.map(({ file, line, field }) => `${relative(root, file)}:${line} ${field}`);
+
+test('a faulty file is named, and so is every other, whatever refers to it', () => {
+  const root = aCopy();
+  edit(root, 'places/test-place.md', 'lat: 10.5', 'lat: 91');
+  // The visit passed through it without staying: it is named by an event alone.
+  edit(root, 'visits/test-visit.md', 'places: [test-place]', 'places: []');
+  edit(root, 'topics/test-topic.md', 'title: Test topic', 'title: 7');
+  expect(placesOf(root)).toEqual(['places/test-place.md:6 lat', 'topics/test-topic.md:2 title']);
+});
+
+test('stories stand by the moment at which they were published, whatever their time zones', () => {
+  const root = aCopy();
   const first = readFileSync(join(root, 'stories/test-story.md'), 'utf8');
   // Nine in the morning in Delhi is half past three in London.
   const later = first

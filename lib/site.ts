@@ -73,3 +73,13 @@ export const paths = {
   card: (lang: Language, kind: 'stories' | 'visits' | 'commitments' | 'pages', id: string) =>
     `/cards/${lang}/${kind}/${id}.png`,
 };
+
+/** A path or fragment as it reads; one that is no UTF-8, such as `%F1`, is taken as it is. */
+export function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch (error) {
+    if (error instanceof URIError) return address;
+    throw error;
+  }
+}

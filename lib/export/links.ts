@@ -1,3 +1,4 @@
+import { decoded } from '#lib/site.ts';
 import type { PageFacts } from './document.ts';
 
 /** What stands in `out/`: every file, what each page names, and which addresses feeds, lists and the like name. */
@@ -28,11 +29,11 @@ function fault(address: string, page: string, { files, pages, url }: Written): s
   const own = address.startsWith(url) ? address.slice(url.length) || '/' : address;
   if (/^(?:[a-z]+:|\/\/)/i.test(own)) return undefined;
   const [path = '', fragment] = own.split('#');
-  const file = path === '' ? page : fileAt(decodeURIComponent(path.split('?')[0] ?? ''));
+  const file = path === '' ? page : fileAt(decoded(path.split('?')[0] ?? ''));
   if (!file || !files.has(file)) return 'leads nowhere';
   if (!fragment) return undefined;
   const ids = pages.get(file)?.ids;
-  return ids?.has(decodeURIComponent(fragment)) ? undefined : `finds no \`#${fragment}\` there`;
+  return ids?.has(decoded(fragment)) ? undefined : `finds no \`#${fragment}\` there`;
 }
 
 /** The file that a host serves at a path; a path without its first slash is nobody's. */

@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { type Processor, unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { decoded } from '#lib/site.ts';
 
 const prefix = 'user-content-';
 
@@ -18,7 +19,7 @@ function followIds() {
     });
     visit(tree, 'element', (node: Element) => {
       const { href } = node.properties;
-      if (typeof href === 'string' && ids.has(decodeURIComponent(href.slice(1))) && href.startsWith('#'))
+      if (typeof href === 'string' && href.startsWith('#') && ids.has(decoded(href.slice(1))))
         node.properties.href = `#${prefix}${href.slice(1)}`;
     });
   };

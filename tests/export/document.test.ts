@@ -146,6 +146,8 @@ describe('an address in a page', () => {
 
   test.each([
     ['/ru/', /leads nowhere/],
+    ['/en/%F1/', /leads nowhere/],
+    ['/en/#%F1', /finds no `#%F1` there/],
     ['/en', /leads nowhere/],
     ['en/', /leads nowhere/],
     ['#gone', /finds no `#gone`/],

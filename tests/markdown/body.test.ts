@@ -60,6 +60,15 @@ test('an editor’s own footnote stands at the end and its links meet', () => {
   for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) expect(html).toContain(`id="${target}"`);
 });
 
+test.each([
+  ['leads to a page in another encoding', 'https://example.ru/?q=%F1-400'],
+  ['leads to a part that no text can name', '#%F1-400'],
+])('a link that %s stays as it is', (_, href) => {
+  const { body, problems } = parse(`See [there](${href}).`);
+  expect(problems).toEqual([]);
+  expect(toHtml(body.tree)).toContain(`<a href="${href}">`);
+});
+
 test('the page’s own heading level is refused in a body', () => {
   expect(parse('# Title').problems.map(({ line }) => line)).toEqual([10]);
 });

@@ -14,9 +14,19 @@ const preview = spawn('next', ['dev'], {
 let ringing: NodeJS.Timeout | undefined;
 
 function ring() {
-  const { issues, files } = proofread(contentRoot(), new Date());
-  console.log(issues.length > 0 ? `\n${formatIssues(issues)}\n` : `Saved: ${files} files, no problems.`);
+  console.log(saved());
   writeFileSync(bell, `CONTENT_SAVED=${Date.now()}\n`);
+}
+
+/** What the check says of the content as it lies there now. */
+function saved(): string {
+  try {
+    const { issues, files } = proofread(contentRoot(), new Date());
+    return issues.length > 0 ? `\n${formatIssues(issues)}\n` : `Saved: ${files} files, no problems.`;
+  } catch (error) {
+    // A file may be renamed while it is read, or the check itself be at fault: the next save is checked anew.
+    return `\nThe content could not be checked: ${error instanceof Error ? error.stack : String(error)}\n`;
+  }
 }
 
 // An editor's program may save a file in several steps.

@@ -91,3 +91,15 @@ test.each([
     expect(loadEdition().stories).toHaveLength(stories);
   },
 );
+
+test.each([
+  ['2019-Q4', '2019-12-05', true],
+  ['2019-11-05', '2019', true],
+  ['2019-12', '2019-Q1', false],
+  ['2020-01-14', '2020-01-13', false],
+])('a story may cover %s to %s: %s', (from, to, may) => {
+  const root = aCopy();
+  edit(root, 'stories/test-story.md', 'from: 2020-01-14', `from: ${from}`);
+  edit(root, 'stories/test-story.md', 'to: 2020-01-16', `to: ${to}`);
+  expect(placesOf(root)).toEqual(may ? [] : ['stories/test-story.md:12 covers.to']);
+});

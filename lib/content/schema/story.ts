@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { firstDay, lastDay } from '#lib/dates.ts';
 import { idPattern, instant, partialDate, ref, refs, text } from './fields.ts';
 
 /** A report, explainer, analysis or brief. */
@@ -37,7 +38,7 @@ export const storySchema = z
         path: ['updated'],
         message: 'Expected a moment at or after `published`',
       });
-    if (story.covers.to < story.covers.from)
+    if (lastDay(story.covers.to) < firstDay(story.covers.from))
       ctx.addIssue({
         code: 'custom',
         path: ['covers', 'to'],

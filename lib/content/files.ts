@@ -14,9 +14,15 @@ export interface ContentFile {
 // A story of 1,200 words is 10 kB; the longest visit of the record is under 60 kB.
 const maxBytes = 512_000;
 
+// Every commitment counts its slip to the one and leads to the other; no page of the tracker could be built without.
+const needed = [
+  { page: 'about', field: 'checked_through', is: 'the day to which the record was checked' },
+  { page: 'slip', field: 'title', is: 'the page that says how a slip is counted' },
+];
+
 const isCollection = (name: string): name is Collection => (collections as readonly string[]).includes(name);
 
-/** Every file under the content folder: those that hold a record, and an issue for each that cannot. */
+/** Every file under the content folder: those that hold a record, and an issue for each that cannot or that is missing. */
 export function listFiles(root: string): { files: ContentFile[]; issues: Issue[] } {
   const files: ContentFile[] = [];
   const issues: Issue[] = [];
@@ -69,8 +75,19 @@ export function listFiles(root: string): { files: ContentFile[]; issues: Issue[]
     files.push({ collection, id, path, shown: shown(path) });
   };
 
+  const askFor = ({ page, field, is }: (typeof needed)[number]) => {
+    const pages = files.filter(({ collection }) => collection === 'pages').map(({ id }) => id);
+    const file = shown(join(root, 'pages', `${page}.md`));
+    // One that cannot be read is named for what is wrong with it.
+    if (pages.includes(page) || issues.some((issue) => issue.file === file)) return;
+    const message = `Expected ${is}; the file is missing. Write it, or give a renamed one its name again`;
+    const near = nearest(page, pages);
+    issues.push({ file, line: 1, column: 1, field, message, ...(near ? { nearest: near } : {}) });
+  };
+
   try {
     walk(root, []);
+    needed.forEach(askFor);
   } catch (error) {
     refuse(
       root,

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -102,4 +102,31 @@ test.each([
   edit(root, 'stories/test-story.md', 'from: 2020-01-14', `from: ${from}`);
   edit(root, 'stories/test-story.md', 'to: 2020-01-16', `to: ${to}`);
   expect(placesOf(root)).toEqual(may ? [] : ['stories/test-story.md:12 covers.to']);
+});
+
+describe('a page that others lead to or count from', () => {
+  const messagesOf = (root: string) =>
+    formatIssues(proofread(root, now).issues).replaceAll(`${root}/`, '').split('\n');
+
+  test('is asked for where it is missing, even in an empty folder', () => {
+    const root = mkdtempSync(join(tmpdir(), 'edition-'));
+    onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+    expect(placesOf(root)).toEqual(['pages/about.md:1 checked_through', 'pages/slip.md:1 title']);
+  });
+
+  test('is asked for where it was renamed, and the new name offered', () => {
+    const root = aCopy();
+    renameSync(join(root, 'pages/slip.md'), join(root, 'pages/slips.md'));
+    expect(messagesOf(root)).toEqual([
+      expect.stringMatching(/^pages\/slip\.md:1:1 title: Expected .*; the file is missing/),
+      '    Nearest: `slips`',
+    ]);
+  });
+
+  test('is named once where it is there and cannot be read', () => {
+    const root = aCopy();
+    renameSync(join(root, 'pages/slip.md'), join(root, 'slip.md'));
+    symlinkSync('../slip.md', join(root, 'pages/slip.md'));
+    expect(placesOf(root)).toEqual(['pages/slip.md:1 undefined', 'slip.md:1 undefined']);
+  });
 });

@@ -10,8 +10,6 @@ import { type Fingerprint, fingerprint } from '../bench/output.ts';
 const project = copyProject('rebuild');
 const content = join(project, 'content');
 cpSync(join(root, 'tests/fixtures/good'), content, { recursive: true });
-// The tracker leads to it.
-cpSync(join(content, 'pages/about.md'), join(content, 'pages/slip.md'));
 
 const env = {
   ...process.env,

@@ -106,7 +106,7 @@ function foundIs(found: unknown): string {
   if (found === null) return '; found nothing after the colon';
   if (Array.isArray(found)) return '; found a list';
   if (typeof found === 'object') return '; found fields';
-  return `; found \`${String(found).slice(0, 60)}\``;
+  return `; found \`${String(found).slice(0, 60).replaceAll('\n', '⏎')}\``;
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

@@ -104,6 +104,30 @@ test.each([
   expect(placesOf(root)).toEqual(may ? [] : ['stories/test-story.md:12 covers.to']);
 });
 
+test.each([
+  ['folded, and ends in a line break', '>\n  Test\n  headline\n', 'Test headline'],
+  ['in quotes, with a space before and after', '" Test headline "', 'Test headline'],
+])('a text that is %s is the words alone', (_, written, headline) => {
+  const root = aCopy();
+  edit(root, 'stories/test-story.md', 'headline: Test headline', `headline: ${written}`);
+  const { edition, issues } = readEdition(root, now);
+  expect(formatIssues(issues)).toBe('');
+  expect(edition.stories[0]?.headline).toBe(headline);
+});
+
+test.each([
+  ['by an empty line', '>\n  Test\n\n  headline'],
+  ['as lines of their own', '|\n  Test\n  headline'],
+  ['by a mark', '"Test\\nheadline"'],
+])('a text that is parted %s is refused, and the message keeps to its line', (_, written) => {
+  const root = aCopy();
+  edit(root, 'stories/test-story.md', 'headline: Test headline', `headline: ${written}`);
+  const { issues } = readEdition(root, now);
+  expect(issues.map(({ line, field, message }) => [line, field, message])).toEqual([
+    [2, 'headline', expect.stringMatching(/^Expected one paragraph.*; found `Test⏎headline⏎?`$/)],
+  ]);
+});
+
 describe('a page that others lead to or count from', () => {
   const messagesOf = (root: string) =>
     formatIssues(proofread(root, now).issues).replaceAll(`${root}/`, '').split('\n');

@@ -23,10 +23,17 @@ export type Ref<C extends Collection> = string & { readonly __ref: C };
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 // What a refinement checks is said again in `.meta`, where JSON Schema has a word for it: it cannot see into code.
+
+/** One paragraph of plain text. A block of YAML ends in a line break, which is no part of it. */
 export const text = z
   .string()
-  .refine((s) => s.trim() !== '', { message: 'Expected some text, found an empty line' })
-  .meta({ pattern: '\\S' });
+  .trim()
+  .refine((s) => s !== '', { message: 'Expected some text, found an empty line' })
+  .refine((s) => /^.*$/.test(s), {
+    message:
+      'Expected one paragraph without line breaks. Below `>` lines are joined, if none of them is empty',
+  })
+  .meta({ pattern: '^\\S(.*\\S)?$' });
 
 /** One id of `collection`. Whether it exists is the linker's question. */
 export function ref<C extends Collection>(collection: C) {

@@ -40,6 +40,15 @@ const entry = z.strictObject({
   sources: cited,
 });
 
+/** What is wrong with a day that an entry meets: it has to be one on which one thing was promised. */
+function faultOf(met: string, history: readonly z.infer<typeof entry>[]): string | undefined {
+  const things = new Set(history.flatMap(({ date, due }) => (due && date === met ? `\`${due.what}\`` : [])));
+  if (things.size === 0) return 'Expected the date of an entry that has a `due`';
+  if (things.size === 1) return undefined;
+  const named = [...things].join(', ');
+  return `Expected a day on which one thing was promised, not ${named}. Keep one here and give each other a commitment of its own`;
+}
+
 /** One promise and its dated history; it stands where its newest entry says. */
 export const commitmentSchema = z
   .strictObject({
@@ -60,12 +69,8 @@ export const commitmentSchema = z
           path: ['history', i, 'date'],
           message: `Expected a date on or after ${before.date}, the entry before`,
         });
-      if (e.meets && !history.some((h) => h.date === e.meets && h.due))
-        ctx.addIssue({
-          code: 'custom',
-          path: ['history', i, 'meets'],
-          message: 'Expected the date of an entry that has a `due`',
-        });
+      const message = e.meets && faultOf(e.meets, history);
+      if (message) ctx.addIssue({ code: 'custom', path: ['history', i, 'meets'], message });
     });
   });
 export type CommitmentData = z.infer<typeof commitmentSchema>;

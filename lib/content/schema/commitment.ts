@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { firstDay } from '#lib/dates.ts';
+import { firstDay, formatDate, isPartialDate } from '#lib/dates.ts';
 import { cited, disagreement, partialDate, ref, refs, text } from './fields.ts';
 
 /** Where a promise can stand, from first word to end. */
@@ -28,17 +28,31 @@ const due = z.strictObject({
   sources: cited,
 });
 
-const entry = z.strictObject({
-  date: partialDate,
-  status: z.enum(statuses),
-  what: text,
-  occasion: text.optional(),
-  visit: ref('visits').optional(),
-  due: due.optional(),
-  /** The date of the entry whose `due` this one settles. */
-  meets: partialDate.optional(),
-  sources: cited,
-});
+/** The first date in a line that is written as the fields write them. */
+const dateIn = (line: string) =>
+  [...line.matchAll(/(?<!\d)\d{4}-[Q\d]+(?:-\d+)?/g)].map(String).find(isPartialDate);
+
+const entry = z
+  .strictObject({
+    date: partialDate,
+    status: z.enum(statuses),
+    what: text,
+    /** Where it was said, in words for readers. */
+    occasion: text.optional(),
+    visit: ref('visits').optional(),
+    due: due.optional(),
+    /** The date of the entry whose `due` this one settles. */
+    meets: partialDate.optional(),
+    sources: cited,
+  })
+  .superRefine(({ occasion, visit }, ctx) => {
+    if (!occasion) return;
+    const refuse = (message: string) => ctx.addIssue({ code: 'custom', path: ['occasion'], message });
+    const date = dateIn(occasion);
+    if (visit) refuse('Expected either `visit` or `occasion`, which is for what was not a visit on record');
+    else if (date)
+      refuse(`Expected a date as readers write it, \`${formatDate(date, 'en-GB')}\` for \`${date}\``);
+  });
 
 /** What is wrong with a day that an entry meets: it has to be one on which one thing was promised. */
 function faultOf(met: string, history: readonly z.infer<typeof entry>[]): string | undefined {

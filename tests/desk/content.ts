@@ -38,26 +38,30 @@ export const aStory = ({ body = 'They met.[^test-source]', ...fields }: Fields &
   );
 export const bodyLine = 25;
 
-export const aVisit = (fields: Fields) =>
-  file({
-    title: 'A visit',
-    kind: 'ministerial',
-    status: 'completed',
-    start: '2020-01-14',
-    direction: 'india-to-russia',
-    places: [],
-    people: [],
-    summary: 'A meeting.',
-    summary_sources: [],
-    delegation: [],
-    events: [],
-    expected: [],
-    outcomes: [],
-    readouts: [],
-    points: [],
-    disagreements: [],
-    ...fields,
-  });
+/** Its body begins on line 19. */
+export const aVisit = ({ body, ...fields }: Fields & { body?: string }) =>
+  file(
+    {
+      title: 'A visit',
+      kind: 'ministerial',
+      status: 'completed',
+      start: '2020-01-14',
+      direction: 'india-to-russia',
+      places: [],
+      people: [],
+      summary: 'A meeting.',
+      summary_sources: [],
+      delegation: [],
+      events: [],
+      expected: [],
+      outcomes: [],
+      readouts: [],
+      points: [],
+      disagreements: [],
+      ...fields,
+    },
+    body,
+  );
 
 export const anEvent = (...sources: string[]) => ({
   date: '2020-01-14',
@@ -99,8 +103,9 @@ export const aSource = (fields: Fields) =>
     ...fields,
   });
 
-export const aTerm = (fields: Fields) =>
-  file({ term: 'A term', aliases: [], what: 'A word.', sources: ['test-source'], ...fields });
+/** Its body begins on line 8. */
+export const aTerm = ({ body, ...fields }: Fields & { body?: string }) =>
+  file({ term: 'A term', aliases: [], what: 'A word.', sources: ['test-source'], ...fields }, body);
 
 export const anOrganisation = (fields: Fields) =>
   file({

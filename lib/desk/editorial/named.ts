@@ -3,15 +3,21 @@ import { chartInText, malformed, namesIn } from '#lib/markdown/figures.ts';
 import { passagesOf } from './passages.ts';
 import { filedIn, type Proofs, type Rule } from './proofs.ts';
 
-/** Each number or chart that a body names and the record does not have. */
+/** Each number or chart that a body names and the record does not have, or that is named where none is written in. */
 export const unknownFigures: Rule = (proofs) => [
   ...filedIn(proofs.filed, 'stories', 'pages').flatMap(({ atLine, record }) =>
     record.body.figures.flatMap(({ name, line, column }) =>
       unknown(name, proofs, (message) => atLine(line, column, message)),
     ),
   ),
+  ...filedIn(proofs.filed, 'visits').flatMap(({ atLine, record }) =>
+    record.body.figures.map(({ line, column }) => atLine(line, column, shownAsItStands)),
+  ),
   ...inFields(proofs),
 ];
+
+const shownAsItStands =
+  'Expected no named number or chart here: it is written into the text of stories and pages, and into a story’s standfirst and key points. Type the number';
 
 function unknown(name: string, { named }: Proofs, issue: (message: string) => Issue): Issue[] {
   if (named.includes(name)) return [];
@@ -29,12 +35,7 @@ function inFields(proofs: Proofs): Issue[] {
       ? []
       : namesIn(text).flatMap(({ text: braced, name }) => {
           const at = (message: string) => issueAt(braced, message);
-          if (filed.record.collection !== 'stories' || !written.test(field))
-            return [
-              at(
-                'Expected no named number here: it is written into a story’s text, standfirst and key points',
-              ),
-            ];
+          if (filed.record.collection !== 'stories' || !written.test(field)) return [at(shownAsItStands)];
           if (!name) return [at(malformed)];
           return name.startsWith('chart:') ? [at(chartInText)] : unknown(name, proofs, at);
         }),

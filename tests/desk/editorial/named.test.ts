@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { unknownFigures } from '#lib/desk/editorial/named.ts';
-import { aStory, aTerm, found, proofs } from '../content.ts';
+import { aStory, aTerm, aVisit, found, proofs } from '../content.ts';
 
 const named = ['visits', 'chart:visits-by-year'];
 const story = (body: string, fields: object = {}) => ({ 'stories/a.md': aStory({ body, ...fields }) });
@@ -34,4 +34,12 @@ test.each([
   ['the glossary', { 'glossary/a.md': aTerm({ what: 'One of {{visits}}.' }) }],
 ])('%s is shown as it stands and may name no number', (_, files) => {
   expect(unknownFigures(proofs(files, [], named))).toHaveLength(1);
+});
+
+test.each([
+  ['a number', '{{visits}}'],
+  ['a chart', '{{chart:visits-by-year}}'],
+])('the text of a visit is shown as it stands and may not name %s', (_, name) => {
+  const before = proofs({ 'visits/a.md': aVisit({ body: `\nThey met.\n\n${name}` }) }, [], named);
+  expect(found(unknownFigures, before)).toEqual(['visits/a.md:22']);
 });

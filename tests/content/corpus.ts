@@ -89,15 +89,16 @@ const generated: readonly Generated[] = [
   },
 ];
 
+const page = (standfirst: string, body: string) =>
+  `---\ntitle: Test page\nstandfirst: ${standfirst}\n---\n\n${body}\n`;
+const aPage = page('A page that only the tests have.', 'A body.\n\nIts end.');
+
 // An editor's program may write these; the reader takes them.
 const accepted: readonly { file: string; text: () => string }[] = [
-  { file: 'topics/with-bom.md', text: () => `\uFEFF${withBody('A body.')}` },
-  { file: 'topics/with-crlf.md', text: () => withBody('A body.\n\nIts end.').replaceAll('\n', '\r\n') },
-  {
-    file: 'topics/with-bom-and-crlf.md',
-    text: () => `\uFEFF${withBody('A body.').replaceAll('\n', '\r\n')}`,
-  },
-  { file: 'topics/with-other-scripts.md', text: () => topic('Тест, परीक्षण, “test” – 試', '---\n\nA rule.') },
+  { file: 'pages/with-bom.md', text: () => `\uFEFF${aPage}` },
+  { file: 'pages/with-crlf.md', text: () => aPage.replaceAll('\n', '\r\n') },
+  { file: 'pages/with-bom-and-crlf.md', text: () => `\uFEFF${aPage.replaceAll('\n', '\r\n')}` },
+  { file: 'pages/with-other-scripts.md', text: () => page('Тест, परीक्षण, “test” – 試', '---\n\nA rule.') },
 ];
 
 export const expectedAccepted: readonly string[] = accepted.map(({ file }) => file);
@@ -212,6 +213,7 @@ export const expectedFaults: readonly ExpectedFault[] = [
   { file: 'stories/uncited-table.md', line: 30, says: /cites no source/i },
   { file: 'stories/published-ahead.md', line: 8, says: /published.*(passed|past|embargo)/i },
   { file: 'commitments/one-sided-disagreement.md', line: 26, says: /other sources/i },
+  { file: 'topics/with-a-body.md', line: 6, says: /no text below the fields/i },
   { file: 'topics/Capital_Letters.md', line: 1, says: /file name|small letters/i },
   { file: 'topics/double--hyphen.md', line: 1, says: /file name|hyphen/i },
   { file: 'topics/with space.md', line: 1, says: /file name|small letters/i },

@@ -11,12 +11,14 @@ import { publishedAhead } from './published.ts';
 import { repeatedText } from './repetition.ts';
 import { uncitedSources } from './sources.ts';
 import { storySubjects } from './subjects.ts';
+import { unseenBodies } from './unseen.ts';
 
 /** What can be said of a file by itself. */
 const ofFiles: readonly Rule[] = [
   uncitedParagraphs,
   oneSidedDisagreements,
   publishedAhead,
+  unseenBodies,
   storyLength,
   storySubjects,
 ];

@@ -36,14 +36,20 @@ function show(page) {
   document.title = page.title;
 }
 
+// Only what was asked for last is shown, however late the rest is answered.
+let turn = 0;
+
 /** @param {string} address */
 async function go(address) {
+  const mine = ++turn;
   try {
-    show(await fetched(address));
+    const page = await fetched(address);
+    if (mine !== turn) return false;
+    show(page);
     return true;
   } catch {
     // The network or the page is not what was hoped for: the browser goes there itself, and says what is wrong.
-    location.assign(address);
+    if (mine === turn) location.assign(address);
     return false;
   }
 }

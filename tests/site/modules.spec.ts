@@ -1,4 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+
+const whole = '/en/visits/';
+const summits = '/en/visits/by/kind/summit/';
+const inRussia = '/en/visits/by/kind/summit/in/russia/';
 
 test('with its module the tracker narrows in place, and back leads back', async ({ page }) => {
   await page.goto('/en/commitments/');
@@ -17,6 +21,62 @@ test('with its module the tracker narrows in place, and back leads back', async 
   await page.goBack();
   await expect(page).toHaveURL(/\/en\/commitments\/$/);
   await expect(page.locator('main li.tracker-row')).not.toHaveCount(said);
+});
+
+/** Narrows to the annual summits, then to those in Russia, and gives what each address shows. */
+async function narrowTwice(page: Page) {
+  const heading = page.getByRole('heading', { level: 1 });
+  await page.goto(whole);
+  const titles = [await heading.textContent()];
+  for (const [row, choice, path] of [
+    ['Kind', /^Annual summit/, summits],
+    ['Held', /^In Russia/, inRussia],
+  ] as const) {
+    await page.getByRole('navigation', { name: row }).getByRole('link', { name: choice }).click();
+    await expect(page).toHaveURL(new RegExp(`${path}$`));
+    titles.push(await heading.textContent());
+  }
+  return titles.map((title) => title ?? '');
+}
+
+/** Keeps the answer from a page that waits for it, until the function given is called and the page has had time for it. */
+async function holdBack(page: Page, path: string) {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(`**${path}`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return async () => {
+    const answer = page.waitForResponse(`**${path}`);
+    release();
+    await (await answer).finished();
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+  };
+}
+
+test('an answer that comes late does not take the place of the page that was gone to since', async ({
+  page,
+}) => {
+  const [, , last = ''] = await narrowTwice(page);
+  const answer = await holdBack(page, summits);
+  await page.goBack();
+  await page.goForward();
+  await answer();
+  await expect(page).toHaveURL(new RegExp(`${inRussia}$`));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(last);
+});
+
+test('of two steps back only the second is shown, though the first answers last', async ({ page }) => {
+  const [first = ''] = await narrowTwice(page);
+  const answer = await holdBack(page, summits);
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(first);
+  await answer();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(first);
 });
 
 test('a reader may choose the colours, and the choice is kept from page to page', async ({ page }) => {

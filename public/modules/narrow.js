@@ -36,20 +36,28 @@ function show(page) {
   document.title = page.title;
 }
 
+// A fragment is the browser's affair: the page that is shown is the same with and without it.
+const standing = () => location.pathname + location.search;
+let shown = standing();
 // Only what was asked for last is shown, however late the rest is answered.
 let turn = 0;
 
-/** @param {string} address */
-async function go(address) {
+/**
+ * @param {string} address
+ * @param {() => void} otherwise takes the browser there itself, which says what is wrong
+ */
+async function go(address, otherwise) {
   const mine = ++turn;
   try {
     const page = await fetched(address);
     if (mine !== turn) return false;
     show(page);
+    const { pathname, search } = new URL(address);
+    shown = pathname + search;
     return true;
   } catch {
-    // The network or the page is not what was hoped for: the browser goes there itself, and says what is wrong.
-    if (mine === turn) location.assign(address);
+    // The network or the page is not what was hoped for.
+    if (mine === turn) otherwise();
     return false;
   }
 }
@@ -61,7 +69,7 @@ document.addEventListener('click', async (event) => {
   event.preventDefault();
   const { href } = link;
   const row = link.closest('nav')?.ariaLabel;
-  if (!(await go(href))) return;
+  if (!(await go(href, () => location.assign(href)))) return;
   history.pushState({ narrowed: true }, '', href);
   // More than one row has a link to the whole list.
   const alike = [...document.querySelectorAll('.narrowing a')].filter(
@@ -71,4 +79,9 @@ document.addEventListener('click', async (event) => {
   if (same instanceof HTMLElement) same.focus({ preventScroll: true });
 });
 
-addEventListener('popstate', () => go(location.href));
+addEventListener('popstate', () => {
+  // Where the page still stands there, none that was waited for takes its place.
+  if (standing() === shown) turn++;
+  // The address is there already: to go to one with a fragment would be a jump within what is shown.
+  else go(location.href, () => location.reload());
+});

@@ -23,6 +23,16 @@ test('with its module the tracker narrows in place, and back leads back', async 
   await expect(page.locator('main li.tracker-row')).not.toHaveCount(said);
 });
 
+/** The addresses that the module fetches, from here on; what is kept for reading offline is fetched from others. */
+function fetchedFrom(page: Page) {
+  const paths: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (request.resourceType() === 'fetch' && pathname.startsWith(whole)) paths.push(pathname);
+  });
+  return paths;
+}
+
 /** Narrows to the annual summits, then to those in Russia, and gives what each address shows. */
 async function narrowTwice(page: Page) {
   const heading = page.getByRole('heading', { level: 1 });
@@ -57,6 +67,33 @@ async function holdBack(page: Page, path: string) {
   };
 }
 
+for (const [what, path, link, fragment] of [
+  ['a bar of the histogram', whole, /^2018: /, 'y2018'],
+  ['the skip link', whole, 'Skip to the text', 'main'],
+  ['the skip link', '/en/commitments/', 'Skip to the text', 'main'],
+] as const)
+  test(`on ${path} ${what} leads within the page that stands there, without a network too`, async ({
+    page,
+    context,
+  }) => {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.locator('main > div').evaluate((first) => {
+      first.setAttribute('data-same', 'yes');
+    });
+    const fetched = fetchedFrom(page);
+    await context.setOffline(true);
+    await page.getByRole('link', { name: link }).press('Enter');
+    await expect(page).toHaveURL(new RegExp(`${path}#${fragment}$`));
+    await expect(page.locator(`#${fragment}`)).toBeInViewport();
+    await page.keyboard.press('Tab');
+    await expect(page.locator(`#${fragment} :focus`)).toHaveCount(1);
+    await page.goBack();
+    await page.goForward();
+    await expect(page).toHaveURL(new RegExp(`${path}#${fragment}$`));
+    await expect(page.locator('main > [data-same]')).toHaveCount(1);
+    expect(fetched).toEqual([]);
+  });
+
 test('an answer that comes late does not take the place of the page that was gone to since', async ({
   page,
 }) => {
@@ -77,6 +114,28 @@ test('of two steps back only the second is shown, though the first answers last'
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(first);
   await answer();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(first);
+});
+
+test('where a page that is gone back to cannot be fetched, the browser goes there itself, once', async ({
+  page,
+}) => {
+  await page.goto(whole);
+  await page.getByRole('link', { name: /^2018: / }).click();
+  await expect(page).toHaveURL(/#y2018$/);
+  await page
+    .getByRole('navigation', { name: 'Kind' })
+    .getByRole('link', { name: /^Annual summit/ })
+    .click();
+  await expect(page).toHaveURL(new RegExp(`${summits}$`));
+  const fetched = fetchedFrom(page);
+  await page.route(`**${whole}`, (route) =>
+    route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),
+  );
+  await page.goBack();
+  await expect(page.getByRole('link', { name: /^2018: / })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Annual summits');
+  await expect(page).toHaveURL(/\/en\/visits\/#y2018$/);
+  expect(fetched).toEqual([whole]);
 });
 
 test('a reader may choose the colours, and the choice is kept from page to page', async ({ page }) => {

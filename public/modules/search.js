@@ -79,6 +79,7 @@ async function search(what) {
     list.replaceChildren(...texts);
     section.hidden = hits.length === 0;
     more.hidden = hits.length <= page;
+    more.disabled = false;
     showCounts(form, counts);
     status.textContent =
       hits.length > 0
@@ -90,9 +91,14 @@ async function search(what) {
     if (mine !== turn) return;
     loading = undefined;
     showNothing();
-    status.textContent = words.failed ?? '';
-    console.error(error);
+    sayFailed(error);
   }
+}
+
+/** @param {unknown} error */
+function sayFailed(error) {
+  status.textContent = words.failed ?? '';
+  console.error(error);
 }
 
 function showNothing() {
@@ -173,13 +179,23 @@ form.addEventListener('reset', (event) => {
   field.focus();
 });
 more.addEventListener('click', async () => {
-  const from = list.childElementCount;
   const mine = turn;
-  const items = await rendered(from);
-  if (mine !== turn) return;
-  list.append(...items);
-  more.hidden = list.childElementCount >= hits.length;
-  items[0]?.querySelector('a')?.focus();
+  more.disabled = true;
+  try {
+    const items = await rendered(list.childElementCount);
+    if (mine !== turn) return;
+    list.append(...items);
+    more.hidden = list.childElementCount >= hits.length;
+    more.disabled = false;
+    status.textContent = said(hits.length, 'found');
+    items[0]?.querySelector('a')?.focus();
+  } catch (error) {
+    if (mine !== turn) return;
+    // What is shown stays, and so does the keyboard, to try again.
+    more.disabled = false;
+    if (document.activeElement === document.body) more.focus();
+    sayFailed(error);
+  }
 });
 addEventListener('popstate', () => {
   typing = false;

@@ -119,6 +119,65 @@ test('more results come on demand, and the keyboard goes on with the first of th
   await expect(results(page).nth(10).locator('h3 a')).toBeFocused();
 });
 
+test('who asks for more twice at once gets each result once', async ({ page }) => {
+  await page.goto('/en/search/?q=moscow');
+  await expect(results(page)).toHaveCount(10);
+  const more = page.getByRole('button', { name: 'Show more' });
+  await more.evaluate((button: HTMLButtonElement) => {
+    button.click();
+    button.click();
+  });
+  await expect(results(page).nth(10)).toBeVisible();
+  await more.click();
+  await expect(results(page)).toHaveCount(30);
+  const addresses = await results(page)
+    .locator('h3 a')
+    .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+  expect(new Set(addresses).size).toBe(30);
+});
+
+test('where more results cannot be fetched it is said, and may be tried again', async ({ page }) => {
+  const thrown: Error[] = [];
+  page.on('pageerror', (error) => thrown.push(error));
+  await page.goto('/en/search/?q=moscow');
+  await expect(results(page)).toHaveCount(10);
+  const all = (await said(page).textContent()) ?? '';
+  await page.route('**/search/1/fragment/**', (route) => route.abort());
+  const more = page.getByRole('button', { name: 'Show more' });
+  await more.press('Enter');
+  await expect(said(page)).toHaveText(/^The search could not be loaded/);
+  await expect(results(page)).toHaveCount(10);
+  await expect(more).toBeFocused();
+  expect(thrown).toEqual([]);
+  await page.unroute('**/search/1/fragment/**');
+  await more.press('Enter');
+  await expect(results(page)).toHaveCount(20);
+  await expect(said(page)).toHaveText(all);
+});
+
+test('another search does not wait for more results of the one before', async ({ page }) => {
+  await page.goto('/en/search/?q=moscow');
+  await expect(results(page)).toHaveCount(10);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/search/1/fragment/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const more = page.getByRole('button', { name: 'Show more' });
+  await more.click();
+  await expect(more).toBeDisabled();
+  await page.getByLabel('Search the record').fill('visit');
+  release();
+  await expect(page).toHaveURL(/q=visit$/);
+  await expect(more).toBeEnabled();
+  await expect(results(page)).toHaveCount(10);
+  await more.click();
+  await expect(results(page)).toHaveCount(20);
+});
+
 test('a search stores nothing', async ({ page, context }) => {
   await page.goto('/en/search/?q=frigate');
   await expect(said(page)).toHaveText(/results?$/);

@@ -10,6 +10,7 @@ import { Heading } from '../page/Heading.tsx';
 import { Kin } from '../page/Kin.tsx';
 import { OnPage, type Part, Parts } from '../page/Parts.tsx';
 import { Cited, SourceList } from '../page/Sources.tsx';
+import { Time } from '../page/Time.tsx';
 import { StoryLinks } from '../story/StoryLinks.tsx';
 import { VisitList } from '../visit/VisitList.tsx';
 import { entryId } from './entryId.ts';
@@ -63,7 +64,7 @@ function Stands({ row, words, lang }: { row: Row; words: Words; lang: Language }
         <dd>
           <span className="text-lg font-semibold">{words.statuses[newest.status]}</span>{' '}
           {sinceOrOn(newest.status, row.since, words)}{' '}
-          <time dateTime={row.since}>{formatDate(row.since, locale)}</time>
+          <Time date={row.since}>{formatDate(row.since, locale)}</Time>
           {row.standing > 0 ? <span className="text-muted">{` (${span(row.standing, locale)})`}</span> : null}
           <HistoryLine row={row} words={words} years="always" />
         </dd>
@@ -71,7 +72,7 @@ function Stands({ row, words, lang }: { row: Row; words: Words; lang: Language }
       <div>
         <dt className="label">{words.commitment.newest}</dt>
         <dd>
-          <time dateTime={newest.date}>{formatDate(newest.date, locale)}</time>
+          <Time date={newest.date}>{formatDate(newest.date, locale)}</Time>
           {age > 0 ? <span className="text-muted">{`, ${words.tracker.ago(span(age, locale))}`}</span> : null}
         </dd>
       </div>
@@ -176,9 +177,9 @@ function History({
           id={entryId(entries, entry)}
         >
           <p className="font-sans text-base">
-            <time dateTime={entry.date} className="block font-semibold">
+            <Time date={entry.date} className="block font-semibold">
               {formatDate(entry.date, words.locale)}
-            </time>
+            </Time>
             <span className="text-muted">{words.statuses[entry.status]}</span>
           </p>
           <div className="max-w-[42rem]">

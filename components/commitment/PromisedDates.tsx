@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Source } from '#lib/content/records.ts';
-import { type CalendarDate, formatDate, isQuarter, type PartialDate } from '#lib/dates.ts';
+import { type CalendarDate, formatDate, type PartialDate } from '#lib/dates.ts';
 import type { Chain } from '#lib/tracker/slip.ts';
 import { count, type Words } from '#lib/words/words.ts';
 import { Cited } from '../page/Sources.tsx';
+import { Time } from '../page/Time.tsx';
 import { entryId } from './entryId.ts';
 import { Slip } from './Slip.tsx';
 import { Staircase } from './Staircase.tsx';
@@ -83,7 +84,5 @@ function Dated({
 }
 
 function Day({ date, words }: { date: PartialDate; words: Words }) {
-  const written = formatDate(date, words.locale);
-  // HTML writes years, months and days for programs, and no quarters.
-  return isQuarter(date) ? written : <time dateTime={date}>{written}</time>;
+  return <Time date={date}>{formatDate(date, words.locale)}</Time>;
 }

@@ -3,6 +3,7 @@ import { formatDate } from '#lib/dates.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
 import { Cited } from '../page/Sources.tsx';
+import { Time } from '../page/Time.tsx';
 import { Unbroken } from '../page/Unbroken.tsx';
 
 /** A commitment with its newest entry: where it stands, since when, and who says so. */
@@ -21,7 +22,7 @@ export function Standing({ commitment, lang }: { commitment: Commitment; lang: L
         <span className="font-semibold">{words.statuses[newest.status]}</span>
         <span className="text-muted">
           {' · '}
-          <time dateTime={newest.date}>{formatDate(newest.date, words.locale)}</time>
+          <Time date={newest.date}>{formatDate(newest.date, words.locale)}</Time>
         </span>
       </p>
       <p>{newest.what}</p>

@@ -3,6 +3,7 @@ import { type Language, paths } from '#lib/site.ts';
 import type { Row } from '#lib/tracker/rows.ts';
 import { sinceOrOn } from '#lib/words/since.ts';
 import { count, span, type Words, wordsOf } from '#lib/words/words.ts';
+import { Time } from '../page/Time.tsx';
 import { Unbroken } from '../page/Unbroken.tsx';
 import { HistoryAxis, HistoryLine } from './HistoryLine.tsx';
 import { Slip } from './Slip.tsx';
@@ -43,9 +44,9 @@ function Entry({ row, lang, words }: { row: Row; lang: Language; words: Words })
           </a>
         </h2>
         <p className="font-sans text-base leading-snug text-muted">
-          <time dateTime={newest.date} className="font-semibold">
+          <Time date={newest.date} className="font-semibold">
             {formatDate(newest.date, locale, 'short')}
-          </time>
+          </Time>
           {` · ${newest.what}`}
         </p>
       </div>
@@ -54,7 +55,7 @@ function Entry({ row, lang, words }: { row: Row; lang: Language; words: Words })
         <span className="text-muted lg:block">
           <span className="lg:hidden">{' · '}</span>
           {sinceOrOn(newest.status, row.since, words)}{' '}
-          <time dateTime={row.since}>{formatDate(row.since, locale, 'short')}</time>
+          <Time date={row.since}>{formatDate(row.since, locale, 'short')}</Time>
           {row.standing > 0 ? <span className="lg:block">{` (${span(row.standing, locale)})`}</span> : null}
         </span>
       </p>

@@ -3,6 +3,7 @@ import type { Presence } from '#lib/related/presence.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
 import { Cited } from '../page/Sources.tsx';
+import { Time } from '../page/Time.tsx';
 import { VisitList } from '../visit/VisitList.tsx';
 
 /** The visits of a person as a dated line: the office held on each, and what the person did there. */
@@ -33,7 +34,7 @@ function Presented({ presence, lang }: { presence: Presence | undefined; lang: L
           {events.map(({ date, place, what, sources }) => (
             <li key={date + what} className="grid gap-x-6 sm:grid-cols-[11rem_minmax(0,1fr)]">
               <p className="font-sans text-[0.9375rem] text-muted">
-                <time dateTime={date}>{formatDate(date, words.locale, 'short')}</time>
+                <Time date={date}>{formatDate(date, words.locale, 'short')}</Time>
                 {' · '}
                 <a href={paths.place(lang, place.id)}>{place.name}</a>
               </p>

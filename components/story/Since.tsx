@@ -5,6 +5,7 @@ import { type Language, paths } from '#lib/site.ts';
 import { count, type Words, wordsOf } from '#lib/words/words.ts';
 import { entryId } from '../commitment/entryId.ts';
 import { Cited } from '../page/Sources.tsx';
+import { Time } from '../page/Time.tsx';
 import { Unbroken } from '../page/Unbroken.tsx';
 
 /** What became of each promise after the days that a story tells, entry by entry. */
@@ -48,7 +49,7 @@ function Entry({ entry, href, words }: { entry: HistoryEntry; href: string; word
     <li>
       <p className="when">
         <a href={href}>
-          <time dateTime={entry.date}>{formatDate(entry.date, words.locale, 'short')}</time>
+          <Time date={entry.date}>{formatDate(entry.date, words.locale, 'short')}</Time>
         </a>
         <span>{words.statuses[entry.status]}</span>
       </p>

@@ -4,6 +4,7 @@ import { type Language, paths } from '#lib/site.ts';
 import { count, type Words } from '#lib/words/words.ts';
 import { Fold } from '../page/Fold.tsx';
 import { Cited } from '../page/Sources.tsx';
+import { Time } from '../page/Time.tsx';
 
 interface Props {
   items: readonly Expectation[];
@@ -63,12 +64,9 @@ function Reports({ item, words }: { item: Expectation; words: Words }) {
       <ul className="grid gap-3 leading-snug">
         {item.reports.map(({ what, first_reported, sources }) => (
           <li key={what}>
-            <time
-              dateTime={first_reported}
-              className="block font-sans text-[0.9375rem] font-semibold text-muted"
-            >
+            <Time date={first_reported} className="block font-sans text-[0.9375rem] font-semibold text-muted">
               {formatDate(first_reported, words.locale)}
-            </time>
+            </Time>
             {what}
             <Cited sources={sources} words={words} />
           </li>
@@ -99,9 +97,9 @@ function Steps({ label, steps, words }: StepsProps) {
       <ol className="grid gap-3 leading-snug">
         {steps.map(({ date, what, sources }) => (
           <li key={date + what} className="grid gap-x-4 sm:grid-cols-[9.5rem_minmax(0,1fr)]">
-            <time dateTime={date} className="font-sans text-[0.9375rem] font-semibold text-muted">
+            <Time date={date} className="font-sans text-[0.9375rem] font-semibold text-muted">
               {formatDate(date, words.locale)}
-            </time>
+            </Time>
             <span>
               {what}
               <Cited sources={sources} words={words} />

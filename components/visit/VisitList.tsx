@@ -3,6 +3,7 @@ import type { Visit } from '#lib/content/records.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { whenWithYear } from '#lib/words/when.ts';
 import { wordsOf } from '#lib/words/words.ts';
+import { Time } from '../page/Time.tsx';
 import { laneText } from './lanes.ts';
 
 interface Props {
@@ -22,9 +23,9 @@ export function VisitList({ visits, lang, under }: Props) {
         return (
           <li key={id} className={`in-${lane}${status === 'planned' ? ' planned' : ''}`}>
             <p className="when">
-              <time dateTime={start} className={laneText[lane]}>
+              <Time date={start} className={laneText[lane]}>
                 {whenWithYear(visit, words)}
-              </time>
+              </Time>
               {' · '}
               <span className={laneText[lane]}>{words.lanes[lane]}</span>
               {` · ${words.visitKinds[kind]}`}

@@ -6,6 +6,7 @@ import type { Words } from '#lib/words/words.ts';
 import { Disagreements } from '../page/Disagreements.tsx';
 import type { Part } from '../page/Parts.tsx';
 import { Cited, SourceList } from '../page/Sources.tsx';
+import { Time } from '../page/Time.tsx';
 import { StoryLinks } from '../story/StoryLinks.tsx';
 import { Expectations } from './Expectations.tsx';
 import { Readouts } from './Readouts.tsx';
@@ -87,7 +88,7 @@ function Days({ days, lang, words }: { days: readonly Day[]; lang: Language; wor
       {days.map(({ date, events }) => (
         <li key={date} className="grid gap-x-8 gap-y-3 md:grid-cols-[11rem_minmax(0,1fr)]">
           <h3 className="text-lg">
-            <time dateTime={date}>{formatDate(date, words.locale)}</time>
+            <Time date={date}>{formatDate(date, words.locale)}</Time>
           </h3>
           <ol className="grid max-w-[42rem] gap-4">
             {events.map(({ what, place, outside, confidence, sources }) => (

@@ -4,6 +4,7 @@ import { type Language, paths } from '#lib/site.ts';
 import type { Entry as EntryData, YearOfEntries } from '#lib/timeline/entries.ts';
 import { whenInYear } from '#lib/words/when.ts';
 import { count, numeral, type Words, wordsOf } from '#lib/words/words.ts';
+import { Time } from '../page/Time.tsx';
 import { Unbroken } from '../page/Unbroken.tsx';
 import { laneText } from './lanes.ts';
 
@@ -74,9 +75,9 @@ function Entry({ entry, lang, words }: { entry: EntryData; lang: Language; words
     <li className={`in-${lane} ${stand}${manner}`}>
       <div>
         <p className="when">
-          <time dateTime={visit.start} className={laneText[lane]}>
+          <Time date={visit.start} className={laneText[lane]}>
             {whenInYear(visit, words)}
-          </time>
+          </Time>
           <span className={`lane ${laneText[lane]}`}>{` · ${words.lanes[lane]}`}</span>
           {` · ${[where, words.visitKinds[kind]].filter(Boolean).join(' · ')}`}
           {status === 'completed' ? '' : ` · ${words.visitStatus[status]}`}

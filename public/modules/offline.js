@@ -42,4 +42,6 @@ if (missed) missed.hidden = /\/offline\/$/.test(location.pathname);
 if ('serviceWorker' in navigator && 'caches' in window) {
   place.hidden = false;
   await show();
+  // What was chosen meanwhile, in another tab or before a way back to here.
+  for (const moment of ['pageshow', 'storage']) addEventListener(moment, show);
 }

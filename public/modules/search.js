@@ -198,6 +198,8 @@ more.addEventListener('click', async () => {
   }
 });
 addEventListener('popstate', () => {
+  // A jump within the page, which asks for nothing else.
+  if (addressOf(asked()) === addressOf(filledIn())) return;
   typing = false;
   fillIn(asked());
   search(asked());

@@ -155,6 +155,18 @@ test('where more results cannot be fetched it is said, and may be tried again', 
   await expect(said(page)).toHaveText(all);
 });
 
+test('a jump within the page leaves the results as they are', async ({ page }) => {
+  await page.goto('/en/search/?q=moscow');
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await expect(results(page)).toHaveCount(20);
+  const last = await results(page).last().elementHandle();
+  await page.getByRole('link', { name: 'Skip to the text' }).press('Enter');
+  await expect(page).toHaveURL(/#main$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/q=moscow$/);
+  expect(await last?.evaluate((item) => item.isConnected)).toBe(true);
+});
+
 test('another search does not wait for more results of the one before', async ({ page }) => {
   await page.goto('/en/search/?q=moscow');
   await expect(results(page)).toHaveCount(10);

@@ -1,6 +1,4 @@
-import { firstDay, lastDay, type PartialDate } from '#lib/dates.ts';
-
-const isQuarter = (date: PartialDate) => date[5] === 'Q';
+import { firstDay, isQuarter, lastDay, type PartialDate } from '#lib/dates.ts';
 
 /** A day, month or year as ISO 8601 writes it; it has no quarters, and their year is true of them. */
 export const isoDate = (date: PartialDate): string => (isQuarter(date) ? date.slice(0, 4) : date);

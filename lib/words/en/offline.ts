@@ -1,7 +1,7 @@
 export const offline = {
   title: 'Reading without a network',
   standfirst:
-    'The twenty stories that you read last, and the front page, stay on this device, so that you can read them again on the way.',
+    'The twenty stories that you read last, and the front page, stay on this device, so that you can read them again without a network.',
   missed: 'There is no network now, and the page you asked for is not kept on this device.',
   kept: 'Kept on this device',
   none: 'Nothing is kept so far. A story is kept when it has been read.',

@@ -26,7 +26,7 @@ export const story = {
   corrections: 'Corrections',
   related: 'Stories nearest to this one',
   relatedNote:
-    'Found by the visits, promises and people that they share; what few stories share counts for most.',
+    'Found by the visits, promises and people that they share; a link that few stories share counts for more.',
   shared: 'Both about',
   about: 'In this story',
   topics: 'Topics',

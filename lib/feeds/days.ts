@@ -12,7 +12,8 @@ export const newestOf = (dates: Iterable<PartialDate | undefined>): CalendarDate
 /** The last day on which a story was written, updated or corrected. */
 export const dayOfStory = (story: Story): CalendarDate => dayOfInstant(amended(story));
 
-const written = (stories: readonly Story[]) => stories.map(dayOfStory);
+/** What a list of stories shows of them: it stays the same when one is corrected. */
+const written = (stories: readonly Story[]) => stories.map(({ published }) => dayOfInstant(published));
 
 /**
  * The day of the newest thing that the page of a record shows: no earlier day can be that of its last change. What lies

@@ -90,6 +90,15 @@ describe('the newest day of a page', () => {
     ],
     ['what it moved', { moved: [{ entry: { date: '2020-01' } }] }, '2020-01-01'],
     ['a story about it', { stories: [aStory('2026-11-24T01:00:00+05:30')] }, '2026-11-24'],
+    [
+      'the day on which a story about it was published, not that of its correction',
+      {
+        stories: [
+          aStory('2026-11-24T01:00:00+05:30', { corrections: [{ at: '2026-11-29T07:25:00+05:30' }] }),
+        ],
+      },
+      '2026-11-24',
+    ],
     ['nothing ahead of the record', { events: [{ date: '2020-07-01' }] }, '2019-11-05'],
   ])('of a visit is %s', (_, fields, expected) => expect(days.ofVisit(aVisit(fields))).toBe(expected));
 

@@ -45,7 +45,9 @@ test('the other side of a point whose readout was not seen is never called silen
 
 test('a visit that was only announced says so', async ({ page }) => {
   await page.goto('/en/visits/2026-irigc-23/');
-  await expect(page.getByText('This visit is known only from its announcement.')).toBeVisible();
+  await expect(
+    page.getByText('This visit is known only from its announcement; no report of it was found.'),
+  ).toBeVisible();
 });
 
 test('a visit leads to the visits before and after it', async ({ page }) => {

@@ -78,7 +78,7 @@ test('every number that a story may name is listed with what it counts, and lead
   await page.goto('/en/figures/names/');
   const row = page.getByRole('listitem').filter({ hasText: '{{slips-late}}' });
   const { rows } = await dataOf(page, 'slips-by-outcome');
-  await expect(row).toContainText(`${rows[0]?.total} promised dates`);
+  await expect(row).toContainText(`${rows[0]?.total} things promised for a date`);
   const links = await page
     .locator('.figure-names a')
     .evaluateAll((all) => all.map((a) => a.getAttribute('href')));

@@ -15,7 +15,7 @@ test.describe('without scripts', () => {
     await page.setViewportSize(phone);
     await page.goto(visit);
     const pact = pactOf(page);
-    await expect(pact).toContainText('signed in 2025');
+    await expect(pact).toContainText('Signed in 2025');
     const step = pact.getByText('18 February 2025', { exact: true });
     await expect(step).toBeHidden();
     const summary = pact.locator('summary');

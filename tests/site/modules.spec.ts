@@ -39,7 +39,7 @@ async function narrowTwice(page: Page) {
   await page.goto(whole);
   const titles = [await heading.textContent()];
   for (const [row, choice, path] of [
-    ['Kind', /^Annual summit/, summits],
+    ['Kind', /^Summit/, summits],
     ['Held', /^In Russia/, inRussia],
   ] as const) {
     await page.getByRole('navigation', { name: row }).getByRole('link', { name: choice }).click();
@@ -124,7 +124,7 @@ test('where a page that is gone back to cannot be fetched, the browser goes ther
   await expect(page).toHaveURL(/#y2018$/);
   await page
     .getByRole('navigation', { name: 'Kind' })
-    .getByRole('link', { name: /^Annual summit/ })
+    .getByRole('link', { name: /^Summit/ })
     .click();
   await expect(page).toHaveURL(new RegExp(`${summits}$`));
   const fetched = fetchedFrom(page);
@@ -133,7 +133,7 @@ test('where a page that is gone back to cannot be fetched, the browser goes ther
   );
   await page.goBack();
   await expect(page.getByRole('link', { name: /^2018: / })).toBeVisible();
-  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Annual summits');
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Summits');
   await expect(page).toHaveURL(/\/en\/visits\/#y2018$/);
   expect(fetched).toEqual([whole]);
 });

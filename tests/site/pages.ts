@@ -7,7 +7,7 @@ export const pages = [
   {
     kind: 'narrowed timeline',
     path: '/en/visits/by/kind/summit/in/russia/',
-    text: 'Annual summits in Russia',
+    text: 'Summits in Russia',
   },
   { kind: 'timeline of a person', path: '/en/visits/by/person/ajit-doval/', text: 'Visits with Ajit Doval' },
   { kind: 'visit', path: '/en/visits/2019-11-rajnath-singh-russia/', text: 'Expected, and what came of it' },

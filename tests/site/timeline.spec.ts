@@ -9,7 +9,7 @@ test('the timeline narrows by keyboard, and says how many visits it shows', asyn
   const all = await page.locator(entries).count();
   await expect(page.getByRole('status')).toHaveText(`${all} visits`);
   for (const [row, choice] of [
-    ['Kind', /^Annual summit/],
+    ['Kind', /^Summit/],
     ['Held', /^In Russia/],
   ] as const) {
     const link = page.getByRole('navigation', { name: row }).getByRole('link', { name: choice });

@@ -47,7 +47,7 @@ test('the tab key alone leads to a way to narrow, and back to the whole', async 
   await expect(stalled).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/by\/status\/stalled\/$/);
-  await expect(page.locator('main a[aria-current]')).toHaveText([/stalled \d+$/, 'Latest moved']);
+  await expect(page.locator('main a[aria-current]')).toHaveText([/stalled \d+$/, 'Newest change']);
   await page.getByRole('navigation', { name: 'Status' }).getByRole('link', { name: /^All/ }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/en\/commitments\/$/);
@@ -87,12 +87,12 @@ test('the table of promised dates says of each what the rule counts', async ({ p
     'on-time': () => '■ on time',
     early: () => '■ early',
     'not-due': () => '○ not yet due',
-    voided: () => '✕ ended first',
+    voided: () => '✕ ended or replaced',
   };
   const expected = slips.map(
     ({ what, state, days }) => `${what}: ${words[state as keyof typeof words](days)}`,
   );
-  const found = shown.map(({ what, slip }) => `${what}: ${slip.replace(/^(✕ ended first),.*/, '$1')}`);
+  const found = shown.map(({ what, slip }) => `${what}: ${slip.replace(/^(✕ ended or replaced),.*/, '$1')}`);
   expect(found.sort()).toEqual(expected.sort());
 });
 

@@ -32,7 +32,7 @@ export const pages = [
   { kind: 'organisations', path: '/en/organisations/', text: 'Ministries, services' },
   { kind: 'organisation', path: '/en/organisations/rosoboronexport/', text: 'Promises it is a party to' },
   { kind: 'topics', path: '/en/topics/', text: 'The subjects of the record' },
-  { kind: 'topic', path: '/en/topics/logistics/', text: 'Visits that moved them' },
+  { kind: 'topic', path: '/en/topics/logistics/', text: 'Visits that moved these promises' },
   { kind: 'sources', path: '/en/sources/', text: 'published pages carry the facts' },
   { kind: 'sources of a year', path: '/en/sources/2019/', text: 'Sources of 2019' },
   { kind: 'glossary', path: '/en/glossary/', text: 'in plain terms' },

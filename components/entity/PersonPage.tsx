@@ -1,8 +1,8 @@
 import type { Person } from '#lib/content/records.ts';
-import { formatDate } from '#lib/dates.ts';
 import type { Presence } from '#lib/related/presence.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { countryName } from '#lib/words/countries.ts';
+import { termOfOffice } from '#lib/words/office.ts';
 import { type Words, wordsOf } from '#lib/words/words.ts';
 import { Kin } from '../page/Kin.tsx';
 import { Cited } from '../page/Sources.tsx';
@@ -57,7 +57,9 @@ function Offices({ roles, words }: { roles: readonly Office[]; words: Words }) {
     <ol className="grid gap-4">
       {roles.map((role) => (
         <li key={role.title + role.from} className="grid gap-x-8 md:grid-cols-[18rem_minmax(0,1fr)]">
-          <span className="font-sans text-base text-muted">{term(role, words)}</span>
+          <span className="font-sans text-base text-muted">
+            {termOfOffice(role, words) || words.entities.people.undated}
+          </span>
           <span className="max-w-[40rem]">
             <span className="text-lg">{role.title}</span>
             {role.note ? <span className="block text-muted">{role.note}</span> : null}
@@ -67,15 +69,4 @@ function Offices({ roles, words }: { roles: readonly Office[]; words: Words }) {
       ))}
     </ol>
   );
-}
-
-/** “5 May 2014 – 8 November 2014”, “from May 2024”, as far as the sources go. */
-function term({ from, to }: Office, { entities, locale }: Words): string {
-  const { people } = entities;
-  const start = from === 'unstated' ? '' : formatDate(from, locale);
-  if (to === 'present') return start ? `${people.since} ${start}` : people.undated;
-  const end = to === 'unstated' ? '' : formatDate(to, locale);
-  if (start && end) return `${start} – ${end}`;
-  if (start) return `${people.from} ${start}`;
-  return end ? `${people.to} ${end}` : people.undated;
 }

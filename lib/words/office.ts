@@ -1,4 +1,4 @@
-import { type PartialDate, yearOf } from '#lib/dates.ts';
+import { formatDate, type PartialDate, yearOf } from '#lib/dates.ts';
 import type { Words } from './words.ts';
 
 interface Office {
@@ -9,13 +9,22 @@ interface Office {
 
 /** An office with its years, as far as the sources go: “Defence Minister of India, 2006–2014”, “…, since 2024”. */
 export const officeWithYears = (office: Office, words: Words): string =>
-  [office.title, yearsIn(office, words)].filter(Boolean).join(', ');
+  [office.title, term(office, words, yearOf, '–')].filter(Boolean).join(', ');
 
-function yearsIn({ from, to }: Office, { entities: { people } }: Words): string {
-  const first = from === 'unstated' ? '' : yearOf(from);
-  if (to === 'present') return first ? `${people.since} ${first}` : '';
-  const last = to === 'unstated' ? '' : yearOf(to);
-  if (first && last) return first === last ? first : `${first}–${last}`;
-  if (first) return `${people.from} ${first}`;
-  return last ? `${people.to} ${last}` : '';
+/** When an office was held, as exact as the sources are: “5 May 2014 – 8 November 2014”, “since May 2024”; else nothing. */
+export const termOfOffice = (office: Office, words: Words): string =>
+  term(office, words, (date) => formatDate(date, words.locale), ' – ');
+
+function term(
+  { from, to }: Office,
+  { entities: { people } }: Words,
+  write: (date: PartialDate) => string,
+  dash: string,
+): string {
+  const start = from === 'unstated' ? '' : write(from);
+  if (to === 'present') return start ? `${people.since} ${start}` : '';
+  const end = to === 'unstated' ? '' : write(to);
+  if (start && end) return start === end ? start : `${start}${dash}${end}`;
+  if (start) return `${people.from} ${start}`;
+  return end ? `${people.to} ${end}` : '';
 }

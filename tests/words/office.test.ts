@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { officeWithYears } from '#lib/words/office.ts';
+import { officeWithYears, termOfOffice } from '#lib/words/office.ts';
 import { wordsOf } from '#lib/words/words.ts';
 
 test.each([
@@ -12,4 +12,14 @@ test.each([
   ['unstated', 'unstated', 'Defence Minister'],
 ])('an office from %s to %s is named “%s”', (from, to, named) => {
   expect(officeWithYears({ title: 'Defence Minister', from, to }, wordsOf('en'))).toBe(named);
+});
+
+test.each([
+  ['2014-05-05', '2014-11-08', '5 May 2014 – 8 November 2014'],
+  ['2024-05', 'present', 'since May 2024'],
+  ['2022-01', '2022-01', 'January 2022'],
+  ['unstated', '2014', 'until 2014'],
+  ['unstated', 'present', ''],
+])('an office from %s to %s was held “%s”', (from, to, held) => {
+  expect(termOfOffice({ title: 'Defence Minister', from, to }, wordsOf('en'))).toBe(held);
 });

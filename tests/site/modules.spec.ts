@@ -49,22 +49,30 @@ async function narrowTwice(page: Page) {
   return titles.map((title) => title ?? '');
 }
 
-/** Keeps the answer from a page that waits for it, until the function given is called and the page has had time for it. */
+/**
+ * Keeps an answer from a page: `asked` ends when the page waits for it, `answer` gives it and leaves the page time for
+ * it. A step taken before `asked` may be over before the page has fetched anything.
+ */
 async function holdBack(page: Page, path: string) {
-  let release = () => {};
+  let [ask, release] = [() => {}, () => {}];
+  const asked = new Promise<void>((resolve) => {
+    ask = resolve;
+  });
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
   await page.route(`**${path}`, async (route) => {
+    ask();
     await held;
     await route.continue();
   });
-  return async () => {
-    const answer = page.waitForResponse(`**${path}`);
+  const answer = async () => {
+    const response = page.waitForResponse(`**${path}`);
     release();
-    await (await answer).finished();
+    await (await response).finished();
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
   };
+  return { asked, answer };
 }
 
 for (const [what, path, link, fragment] of [
@@ -98,8 +106,9 @@ test('an answer that comes late does not take the place of the page that was gon
   page,
 }) => {
   const [, , last = ''] = await narrowTwice(page);
-  const answer = await holdBack(page, summits);
+  const { asked, answer } = await holdBack(page, summits);
   await page.goBack();
+  await asked;
   await page.goForward();
   await answer();
   await expect(page).toHaveURL(new RegExp(`${inRussia}$`));
@@ -108,8 +117,9 @@ test('an answer that comes late does not take the place of the page that was gon
 
 test('of two steps back only the second is shown, though the first answers last', async ({ page }) => {
   const [first = ''] = await narrowTwice(page);
-  const answer = await holdBack(page, summits);
+  const { asked, answer } = await holdBack(page, summits);
   await page.goBack();
+  await asked;
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(first);
   await answer();

@@ -20,6 +20,8 @@ const config: NextConfig = {
   // `npm test` checks the types, of the tests too; an editor's build need not.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
+  // No page is rendered twice.
+  cacheMaxMemorySize: 0,
   compiler: { runAfterProductionCompile: planned },
   // Code that renders keeps its names, so that what it throws can be read without maps; they would take 200 MB a worker.
   enablePrerenderSourceMaps: false,

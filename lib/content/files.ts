@@ -14,10 +14,15 @@ export interface ContentFile {
 // A story of 1,200 words is 10 kB; the longest visit of the record is under 60 kB.
 const maxBytes = 512_000;
 
-// Every commitment counts its slip to the one and leads to the other; no page of the tracker could be built without.
+// Every commitment counts its slip to the first and leads to the second; every footer leads to the third.
 const needed = [
   { page: 'about', field: 'checked_through', is: 'the day to which the record was checked' },
   { page: 'slip', field: 'title', is: 'the page that says how a slip is counted' },
+  {
+    page: 'accessibility',
+    field: 'title',
+    is: 'the page on accessibility, to which the foot of every page leads',
+  },
 ];
 
 const isCollection = (name: string): name is Collection => (collections as readonly string[]).includes(name);

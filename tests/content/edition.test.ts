@@ -135,7 +135,21 @@ describe('a page that others lead to or count from', () => {
   test('is asked for where it is missing, even in an empty folder', () => {
     const root = mkdtempSync(join(tmpdir(), 'edition-'));
     onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-    expect(placesOf(root)).toEqual(['pages/about.md:1 checked_through', 'pages/slip.md:1 title']);
+    expect(placesOf(root)).toEqual([
+      'pages/about.md:1 checked_through',
+      'pages/slip.md:1 title',
+      'pages/accessibility.md:1 title',
+    ]);
+  });
+
+  test('is asked for where every page leads to it', () => {
+    const root = aCopy();
+    rmSync(join(root, 'pages/accessibility.md'));
+    expect(messagesOf(root)).toEqual([
+      expect.stringMatching(
+        /^pages\/accessibility\.md:1:1 title: .*foot of every page.*; the file is missing/,
+      ),
+    ]);
   });
 
   test('is asked for where it was renamed, and the new name offered', () => {

@@ -30,6 +30,7 @@ export function writeCorpus(folder: string, stories: number): { middle: string }
     }
   write(join(folder, 'pages', 'about.md'), about, 'How the test corpus is made.[^record]');
   write(join(folder, 'pages', 'slip.md'), slip, 'How a slip is counted.[^record]');
+  write(join(folder, 'pages', 'accessibility.md'), accessibility, 'Who can read it, and how.[^record]');
   return { middle: shelves.stories[Math.floor(stories / 2)] ?? '' };
 }
 
@@ -43,6 +44,9 @@ const about = {
 
 // The tracker and the commitments lead to it.
 const slip = { title: 'How a slip is counted', standfirst: 'What only the benchmarks say.' };
+
+// Every footer leads to it.
+const accessibility = { title: 'Accessibility', standfirst: 'What only the benchmarks say.' };
 
 function write(path: string, fields: object, body: string) {
   mkdirSync(dirname(path), { recursive: true });

@@ -62,12 +62,23 @@ export function formatDay(date: PartialDate, locale: string): string {
   return dateFormat(locale, { day: 'numeric', month: 'long' }).format(utc(date));
 }
 
-/** “5–7 November 2019”: what both ends share is written once. */
+/** “5–7 November 2019”: what both ends share is written once; a day beside a vaguer date is written whole. */
 export function formatSpan(start: PartialDate, end: PartialDate, locale: string): string {
   if (start === end) return formatDate(start, locale);
-  if (start.length !== 10 || end.length !== 10)
-    return `${formatDate(start, locale)} – ${formatDate(end, locale)}`;
-  return dateFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' })
+  return range(start, end, locale, true) ?? `${formatDate(start, locale)} – ${formatDate(end, locale)}`;
+}
+
+/** The same for a list whose heading names the year: “5–7 November”, “November–December”. */
+export function formatSpanInYear(start: PartialDate, end: PartialDate, locale: string): string {
+  return range(start, end, locale, false) ?? `${formatDay(start, locale)} – ${formatDay(end, locale)}`;
+}
+
+/** Of two days or of two months; of no other dates. */
+function range(start: PartialDate, end: PartialDate, locale: string, withYear: boolean): string | undefined {
+  if (start.length !== end.length || start.length === 4 || [start, end].some(isQuarter)) return undefined;
+  const day = start.length === 10 ? ({ day: 'numeric' } as const) : {};
+  const year = withYear ? ({ year: 'numeric' } as const) : {};
+  return dateFormat(locale, { ...day, month: 'long', ...year })
     .formatRange(utc(start), utc(end))
     .replace(/[\u2009\u202f]/g, '');
 }

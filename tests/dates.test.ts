@@ -53,6 +53,10 @@ test('a date is written as exactly as it is known', () => {
 test('a span writes what both ends share once', () => {
   expect(formatSpan('2019-11-05', '2019-11-07', 'en-GB')).toBe('5–7 November 2019');
   expect(formatSpan('2019-11-05', '2019-11-05', 'en-GB')).toBe('5 November 2019');
+  expect(formatSpan('2019-11', '2019-12', 'en-GB')).toBe('November–December 2019');
+  expect(formatSpan('2019-11', '2020-01', 'en-GB')).toBe('November 2019–January 2020');
+  expect(formatSpan('2019-11', '2020-Q1', 'en-GB')).toBe('November 2019 – Q1 2020');
+  expect(formatSpan('2019', '2020-01-03', 'en-GB')).toBe('2019 – 3 January 2020');
 });
 
 describe('a moment', () => {

@@ -1,9 +1,9 @@
 import type { Person, Place, Source, Visit } from '#lib/content/records.ts';
-import { formatSpan } from '#lib/dates.ts';
 import type { Located } from '#lib/maps/locate.ts';
 import { type Language, paths } from '#lib/site.ts';
 import type { Day } from '#lib/timeline/days.ts';
 import { listFormat } from '#lib/words/formats.ts';
+import { whenWithYear } from '#lib/words/when.ts';
 import { type Words, wordsOf } from '#lib/words/words.ts';
 import { OwnFile } from '../data/OwnFile.tsx';
 import { Locator } from '../map/Locator.tsx';
@@ -57,7 +57,7 @@ export function VisitPage(props: VisitProps) {
       <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,38rem)_minmax(0,1fr)]">
         <div className="grid gap-3">
           <p className={`font-sans text-lg font-semibold ${laneText[lane]}`}>
-            {formatSpan(visit.start, visit.end ?? visit.start, words.locale)}
+            {whenWithYear(visit, words)}
             {visit.places.map(({ id, name }, i) => (
               <span key={id}>
                 {i > 0 ? ', ' : ' · '}
@@ -110,7 +110,7 @@ function Neighbours({ earlier, later, lang, words }: VisitProps & { words: Words
                 {visit.title}
               </a>
               <span className={`block font-sans text-[0.9375rem] ${laneText[visit.lane]}`}>
-                {formatSpan(visit.start, visit.end ?? visit.start, words.locale)} · {words.lanes[visit.lane]}
+                {whenWithYear(visit, words)} · {words.lanes[visit.lane]}
               </span>
             </li>
           ) : null,

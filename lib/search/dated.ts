@@ -1,8 +1,9 @@
 import type { Commitment, Story, Visit } from '#lib/content/records.ts';
-import { dayOfInstant, formatDate, formatSpan, type PartialDate, yearOf } from '#lib/dates.ts';
+import { dayOfInstant, formatDate, type PartialDate, yearOf } from '#lib/dates.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { namedIn } from '#lib/timeline/views.ts';
 import { standing } from '#lib/tracker/standing.ts';
+import { whenWithYear } from '#lib/words/when.ts';
 import { wordsOf } from '#lib/words/words.ts';
 import type { Entry } from './entry.ts';
 
@@ -32,14 +33,14 @@ export function storyEntry(story: Story, lang: Language): Entry {
 
 /** A visit, under the topics of the promises it moved. */
 export function visitEntry(visit: Visit, lang: Language): Entry {
-  const { visitKinds, lanes, locale } = wordsOf(lang);
+  const words = wordsOf(lang);
   const { id, title, kind, lane, start, end = start } = visit;
   return {
     url: paths.visit(lang, id),
     lang,
     kind: 'visit',
     title,
-    line: [visitKinds[kind], lanes[lane], formatSpan(start, end, locale)].join(' · '),
+    line: [words.visitKinds[kind], words.lanes[lane], whenWithYear(visit, words)].join(' · '),
     years: yearsOf(start, end),
     topics: idsOf(visit.commitments.flatMap(({ topics }) => topics)),
     people: idsOf(namedIn(visit)),

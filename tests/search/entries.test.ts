@@ -37,6 +37,14 @@ test('a visit over New Year is found under both years, and under each topic of i
   expect([years, topics, people]).toEqual([['2009', '2010'], ['logistics'], ['ajit-doval']]);
 });
 
+test('a visit whose last day is not known is told from its first', () => {
+  const visit = {
+    ...{ id: 'v', title: 'A visit', kind: 'delegation', lane: 'india', start: '2025-11-17', end: '2025-11' },
+    ...{ commitments: [], people: [], events: [] },
+  } as unknown as Visit;
+  expect(visitEntry(visit, 'en').line).toBe('Delegation · In India · From 17 November 2025');
+});
+
 test('a promise says how and when it stands, and is found under the years of its history', () => {
   const commitment = {
     id: 'c',

@@ -15,7 +15,7 @@ const aVisit = (fields: Record<string, unknown>) =>
 const placeless = aVisit({ places: [] });
 const placed = aVisit({ places: ['test-place'] });
 
-const pageOf = (visit: Visit) =>
+const pageOf = (visit: Visit, beside: { earlier?: Visit } = {}) =>
   renderToStaticMarkup(
     <VisitPage
       visit={visit}
@@ -24,6 +24,7 @@ const pageOf = (visit: Visit) =>
       map={visit.reached.length > 0 ? locate(visit.reached) : undefined}
       stops={[]}
       sources={[]}
+      {...beside}
       lang="en"
     />,
   );
@@ -33,6 +34,13 @@ test('the page of a visit whose place is not known shows when it is, and no map'
   const html = pageOf(placeless);
   expect(html).toMatch(/<p[^>]*>2027<\/p>/);
   expect(html).not.toContain('locator');
+});
+
+test('the page of a visit, and those beside it, tell it from its first day where the last is not known', () => {
+  const visit = aVisit({ start: '2025-11-17', end: '2025-11', places: [] });
+  const html = pageOf(visit, { earlier: visit });
+  expect(html).toMatch(/<p[^>]*>From 17 November 2025<\/p>/);
+  expect(textOf(html)).toContain('From 17 November 2025 · In Russia');
 });
 
 test('the page of a visit whose place is known shows when and where, and its map', () => {

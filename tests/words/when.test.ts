@@ -13,7 +13,16 @@ test.each([
   ['2001', undefined, 'Day not known', '2001'],
   ['2025-11-17', '2025-11', 'From 17 November', 'From 17 November 2025'],
   ['2018-12', '2018-12-21', 'Until 21 December', 'Until 21 December 2018'],
-  ['2004-11-30', '2004-12', '30 November – December', '30 November 2004 – December 2004'],
+  ['2004-11-30', '2004-12', 'From 30 November into December', 'From 30 November into December 2004'],
+  [
+    '2004-12-30',
+    '2005-01',
+    'From 30 December 2004 into January 2005',
+    'From 30 December 2004 into January 2005',
+  ],
+  ['2004-11', '2004-12', 'November–December', 'November–December 2004'],
+  ['2004-12', '2005-01', 'December 2004–January 2005', 'December 2004–January 2005'],
+  ['2004-Q3', '2004-Q4', 'Q3 2004 – Q4 2004', 'Q3 2004 – Q4 2004'],
 ])('a visit from %s to %s was “%s” in its year, and “%s” elsewhere', (start, end, inYear, withYear) => {
   expect(whenInYear({ start, end }, words)).toBe(inYear);
   expect(whenWithYear({ start, end }, words)).toBe(withYear);

@@ -50,4 +50,5 @@ export const when = {
   unknown: 'Day not known',
   from: (day: string) => `From ${day}`,
   to: (day: string) => `Until ${day}`,
+  into: (day: string, month: string) => `From ${day} into ${month}`,
 } as const;

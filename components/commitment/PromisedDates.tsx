@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Source } from '#lib/content/records.ts';
 import { type CalendarDate, formatDate, type PartialDate } from '#lib/dates.ts';
 import type { Chain } from '#lib/tracker/slip.ts';
+import { timesText } from '#lib/words/times.ts';
 import { count, type Words } from '#lib/words/words.ts';
 import { Cited } from '../page/Sources.tsx';
 import { Time } from '../page/Time.tsx';
@@ -11,7 +12,7 @@ import { Staircase } from './Staircase.tsx';
 
 /** One thing promised: its slip, a drawing of its dates and who named them when. */
 export function PromisedDates({ chain, today, words }: { chain: Chain; today: CalendarDate; words: Words }) {
-  const { tracker, locale } = words;
+  const { tracker } = words;
   return (
     <section className="grid gap-3 border-t border-rule pt-4">
       <h3 className="text-xl first-letter:uppercase">{chain.what}</h3>
@@ -19,7 +20,7 @@ export function PromisedDates({ chain, today, words }: { chain: Chain; today: Ca
         <Slip chain={chain} words={words} />
         {chain.redated > 0 ? (
           <span className="font-normal text-muted">
-            {` · ${tracker.table.redated.toLowerCase()} ${count(chain.redated, tracker.times, locale)}`}
+            {` · ${tracker.table.redated.toLowerCase()} ${timesText(chain.redated, words)}`}
           </span>
         ) : null}
       </p>

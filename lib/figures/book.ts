@@ -1,5 +1,6 @@
 import type { Edition } from '#lib/content/records.ts';
 import type { Language } from '#lib/site.ts';
+import { timesText } from '#lib/words/times.ts';
 import { count, numeral, wordsOf } from '#lib/words/words.ts';
 import { type Chart, chartsOf } from './charts.ts';
 import type { Figure } from './figure.ts';
@@ -39,7 +40,9 @@ export function bookOf(edition: Edition, lang: Language): FigureBook {
 
 /** A number with its unit, and without; a year is no quantity. */
 export function worded({ value, unit, href }: Figure, lang: Language): Worded {
-  const { figures, locale } = wordsOf(lang);
+  const words = wordsOf(lang);
+  const { figures, locale } = words;
   if (unit === 'year') return { value, text: String(value), number: String(value), href };
-  return { value, text: count(value, figures.units[unit], locale), number: numeral(value, locale), href };
+  const text = unit === 'times' ? timesText(value, words) : count(value, figures.units[unit], locale);
+  return { value, text, number: numeral(value, locale), href };
 }

@@ -1,6 +1,7 @@
 import type { Edition } from '#lib/content/records.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { type Chain, median, slipStates, sumUpSlips } from '#lib/tracker/slip.ts';
+import { timesText } from '#lib/words/times.ts';
 import { count, numeral, wordsOf } from '#lib/words/words.ts';
 import { bar, most } from './bars.ts';
 import { allSlips, inState, redatedMost } from './chains.ts';
@@ -57,13 +58,13 @@ export const slipCharts: Makers<Name> = {
   'longest-open': (edition, lang) => longest(edition, lang, 'past', 'longest-open'),
 
   'most-redated': (edition, lang) => {
-    const { figures, locale } = wordsOf(lang);
+    const words = wordsOf(lang);
     const chains = redatedMost(allSlips(edition));
     const [top] = chains;
-    const sees = figures.charts['most-redated'].sees({
+    const sees = words.figures.charts['most-redated'].sees({
       title: top?.commitment.title ?? '',
       what: top?.what ?? '',
-      times: count(top?.redated ?? 0, figures.units.times, locale),
+      times: timesText(top?.redated ?? 0, words),
     });
     const bars = chains
       .slice(0, most)

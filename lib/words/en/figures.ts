@@ -34,6 +34,7 @@ export const figures = {
     /** A year is written without a unit. */
     year: { one: '', other: '' },
   },
+  often: { once: 'once', twice: 'twice' },
   inLane: { india: 'in India', russia: 'in Russia', third: 'in third countries' },
   counts: {
     visits: 'Visits, meetings and exercises on the record',

@@ -69,7 +69,6 @@ export const tracker = {
     slip: 'Slip',
   },
   never: '–',
-  times: { one: 'time', other: 'times' },
   stairs: {
     label: (what: string) => `Dates promised for: ${what}`,
     key: '○ day of the promise, ◆ date promised, with the days by which it lies behind (+) or before (−) the first, ● day it was met, ✕ day its programme ended or was replaced. Where it is open, the dotted line is the date of the record.',

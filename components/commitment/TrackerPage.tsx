@@ -43,6 +43,7 @@ export function TrackerPage({ view, links, total, lang }: Props) {
               key={by}
               label={tracker.narrow[by]}
               chips={chipsOf(by, view, links, total, lang, words)}
+              note={overlap(by, links, total) ? tracker.overlap : undefined}
             />
           ))}
           <Narrowing
@@ -71,6 +72,10 @@ export function TrackerPage({ view, links, total, lang }: Props) {
 
 const hrefOf = (path: string, lang: Language) =>
   path === '' ? paths.commitments(lang) : paths.commitmentsBy(lang, path);
+
+/** Whether the groups count more than there are promises, for some stand in several. */
+const overlap = (by: Choice['by'], { choices }: TrackerLinks, total: number) =>
+  choices.filter((choice) => choice.by === by).reduce((sum, { count }) => sum + count, 0) > total;
 
 function chipsOf(
   by: Choice['by'],

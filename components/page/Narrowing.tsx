@@ -6,8 +6,16 @@ export interface Chip {
   current: boolean;
 }
 
-/** A row of links, each to the same list narrowed or sorted in one way. */
-export function Narrowing({ label, chips }: { label: string; chips: readonly Chip[] }) {
+/** A row of links, each to the same list narrowed or sorted in one way, with a word on what they count. */
+export function Narrowing({
+  label,
+  chips,
+  note,
+}: {
+  label: string;
+  chips: readonly Chip[];
+  note?: string | undefined;
+}) {
   return (
     <nav aria-label={label} className="narrowing">
       <span aria-hidden="true" className="label">
@@ -23,6 +31,7 @@ export function Narrowing({ label, chips }: { label: string; chips: readonly Chi
           </li>
         ))}
       </ul>
+      {note ? <p className="text-[0.9375rem] text-muted md:col-start-2">{note}</p> : null}
     </nav>
   );
 }

@@ -9,6 +9,7 @@ export const tracker = {
   shown: (n: string, of: string) => `${n} of ${of}`,
   fold: 'Narrow or sort the list',
   narrow: { label: 'Narrow by', status: 'Status', kind: 'Kind', slip: 'Promised dates', sort: 'Sorted by' },
+  overlap: 'Counted are promises: one with several promised dates may stand in several groups.',
   sorts: { moved: 'Newest change', slip: 'Longest slip', age: 'Longest without change', title: 'Title' },
   kinds: {
     agreement: 'Agreement',

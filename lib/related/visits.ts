@@ -4,7 +4,7 @@ import { firstDay } from '#lib/dates.ts';
 /** The visits that moved any of some commitments, each once, newest first. */
 export function visitsOfAll(commitments: readonly Commitment[]): Visit[] {
   const visits = new Set(commitments.flatMap(({ visits }) => visits));
-  return [...visits].sort((a, b) => (firstDay(a.start) < firstDay(b.start) ? 1 : -1));
+  return [...visits].sort((a, b) => firstDay(b.start).localeCompare(firstDay(a.start)));
 }
 
 /** The visits before and after one, by the day they began. */

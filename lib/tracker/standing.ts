@@ -19,5 +19,6 @@ export function standsSince(commitment: Pick<Commitment, 'history'>): PartialDat
 
 /** Commitments by their newest entry, the latest moved first. */
 export function movedLately(commitments: readonly Commitment[]): Commitment[] {
-  return [...commitments].sort((a, b) => (lastDay(standing(a).date) < lastDay(standing(b).date) ? 1 : -1));
+  const moved = (commitment: Commitment) => lastDay(standing(commitment).date);
+  return [...commitments].sort((a, b) => moved(b).localeCompare(moved(a)));
 }

@@ -51,3 +51,8 @@ test('what moved last comes first, and a vague date counts from its last day', (
   ]);
   expect(moved.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
 });
+
+test('what moved on one day keeps the order of the record, as in the tracker', () => {
+  const commitments = ['a', 'b', 'c'].map((id) => aCommitment(id, '2026-03-27'));
+  expect(movedLately(commitments).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+});

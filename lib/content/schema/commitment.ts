@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { firstDay, formatDate, isPartialDate } from '#lib/dates.ts';
 import { cited, disagreement, partialDate, ref, refs, text } from './fields.ts';
+import { faultsOfPromises } from './promised.ts';
 
 /** Where a promise can stand, from first word to end. */
 export const statuses = [
@@ -54,15 +55,6 @@ const entry = z
       refuse(`Expected a date as readers write it, \`${formatDate(date, 'en-GB')}\` for \`${date}\``);
   });
 
-/** What is wrong with a day that an entry meets: it has to be one on which one thing was promised. */
-function faultOf(met: string, history: readonly z.infer<typeof entry>[]): string | undefined {
-  const things = new Set(history.flatMap(({ date, due }) => (due && date === met ? `\`${due.what}\`` : [])));
-  if (things.size === 0) return 'Expected the date of an entry that has a `due`';
-  if (things.size === 1) return undefined;
-  const named = [...things].join(', ');
-  return `Expected a day on which one thing was promised, not ${named}. Keep one here and give each other a commitment of its own`;
-}
-
 /** One promise and its dated history; it stands where its newest entry says. */
 export const commitmentSchema = z
   .strictObject({
@@ -83,8 +75,8 @@ export const commitmentSchema = z
           path: ['history', i, 'date'],
           message: `Expected a date on or after ${before.date}, the entry before`,
         });
-      const message = e.meets && faultOf(e.meets, history);
-      if (message) ctx.addIssue({ code: 'custom', path: ['history', i, 'meets'], message });
     });
+    for (const { path, message } of faultsOfPromises(history))
+      ctx.addIssue({ code: 'custom', path: ['history', ...path], message });
   });
 export type CommitmentData = z.infer<typeof commitmentSchema>;

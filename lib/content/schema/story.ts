@@ -38,6 +38,14 @@ export const storySchema = z
         path: ['updated'],
         message: 'Expected a moment at or after `published`',
       });
+    story.corrections.forEach(({ at }, i) => {
+      if (Date.parse(at) < Date.parse(story.published))
+        ctx.addIssue({
+          code: 'custom',
+          path: ['corrections', i, 'at'],
+          message: 'Expected a moment at or after `published`',
+        });
+    });
     if (lastDay(story.covers.to) < firstDay(story.covers.from))
       ctx.addIssue({
         code: 'custom',

@@ -1,5 +1,6 @@
 import type { Issue } from '#lib/content/issues.ts';
 import { unexplainedAcronyms } from './acronyms.ts';
+import { datedAhead } from './ahead.ts';
 import { uncitedParagraphs } from './citations.ts';
 import { oneSidedDisagreements } from './disagreements.ts';
 import { typedFigures } from './figures.ts';
@@ -18,6 +19,7 @@ const ofFiles: readonly Rule[] = [
   uncitedParagraphs,
   oneSidedDisagreements,
   publishedAhead,
+  datedAhead,
   unseenBodies,
   storyLength,
   storySubjects,

@@ -88,18 +88,23 @@ const articles: Record<string, string> = {
 };
 
 function messageFor(problem: Problem, found: unknown): string {
+  const expected = expectedBy(problem);
+  if (problem.code === 'custom' || problem.code === 'too_small' || problem.code === 'too_big')
+    return `${expected}${typeof found === 'string' ? foundIs(found) : ''}`;
+  return `${expected}${found === undefined ? '; the field is missing' : foundIs(found)}`;
+}
+
+function expectedBy(problem: Problem): string {
   if (problem.code === 'invalid_union') {
-    const inner = problem.errors.flat();
-    return [...new Set(inner.map((each) => messageFor(each, found)))].join(', or ');
+    const [first = '', ...others] = new Set(problem.errors.flat().map(expectedBy));
+    return [first, ...others.map((other) => other.replace(/^Expected /, ''))].join(', or ');
   }
-  const missing = found === undefined ? '; the field is missing' : '';
-  if (problem.code === 'invalid_type')
-    return `Expected ${articles[problem.expected] ?? problem.expected}${missing || foundIs(found)}`;
+  if (problem.code === 'invalid_type') return `Expected ${articles[problem.expected] ?? problem.expected}`;
   if (problem.code === 'invalid_value') {
     const values = problem.values.map((v) => `\`${String(v)}\``).join(', ');
-    return `Expected ${problem.values.length > 1 ? 'one of ' : ''}${values}${missing || foundIs(found)}`;
+    return `Expected ${problem.values.length > 1 ? 'one of ' : ''}${values}`;
   }
-  return `${problem.message}${typeof found === 'string' ? foundIs(found) : ''}`;
+  return problem.message;
 }
 
 function foundIs(found: unknown): string {

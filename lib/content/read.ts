@@ -13,6 +13,7 @@ import {
 } from 'yaml';
 import type { ContentFile } from './files.ts';
 import type { Issue } from './issues.ts';
+import { mendOf } from './mends.ts';
 
 /** A field of the front matter: its own name, or what stands after the colon. */
 export type Side = 'key' | 'value';
@@ -169,7 +170,10 @@ function parse(text: string, atLine: Reading['atLine']): Pick<Reading, 'data' | 
 
 function refuseYaml(document: Document, counter: LineCounter) {
   const refusals: Refusal[] = [];
-  for (const { pos, message } of [...document.errors, ...document.warnings]) {
+  const complaints = [...document.errors, ...document.warnings];
+  // After a tab the parser loses count of what stands in what.
+  const tabs = complaints.filter(({ code }) => code === 'TAB_AS_INDENT');
+  for (const { pos, message } of tabs.length > 0 ? tabs : complaints) {
     const { line, col } = counter.linePos(pos[0]);
     // One slip makes the parser complain of a line several times over; the first complaint names it.
     if (refusals.some((each) => each.line === line)) continue;
@@ -191,9 +195,12 @@ function refuseYaml(document: Document, counter: LineCounter) {
   if (refusals.length > 0) throw new Refused(...refusals);
 }
 
-// The parser gives its own RangeError as an error of the file.
-const explain = (message: string) =>
-  message.includes('call stack') ? 'Is nested too deeply to be read' : `Is not valid YAML: ${message}`;
+function explain(complaint: string): string {
+  // The parser gives its own RangeError as an error of the file.
+  if (complaint.includes('call stack')) return 'Is nested too deeply to be read';
+  const mend = mendOf(complaint);
+  return `Is not valid YAML: ${complaint}${mend ? `. ${mend}` : ''}`;
+}
 
 /** Where a field stands in the YAML; a missing one stands where the map around it begins. */
 function offsetOf(document: Document, path: readonly PropertyKey[], side: Side): number {

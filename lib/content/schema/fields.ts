@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDate, isPartialDate } from '#lib/dates.ts';
+import { faultOfDate } from './faultOfDate.ts';
 
 /** The collections of `content/`: one folder each. */
 export const collections = [
@@ -64,7 +65,10 @@ export const cited = refs('sources')
 /** A whole day, `2019-11-05`. It stays text: it sorts, and no time zone can move it. */
 export const calendarDate = z
   .string()
-  .refine(isCalendarDate, { message: 'Expected a day of the calendar as YYYY-MM-DD', abort: true })
+  .refine(isCalendarDate, {
+    error: ({ input }) => faultOfDate(String(input)) ?? 'Expected a day of the calendar as YYYY-MM-DD',
+    abort: true,
+  })
   .meta({ pattern: '^(19|20)\\d\\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' });
 
 // YAML reads a bare `2019` as a number; an editor means the year.
@@ -75,7 +79,8 @@ export const partialDate = z
   .preprocess(
     yearAsText,
     z.string().refine(isPartialDate, {
-      message: 'Expected YYYY, YYYY-MM, YYYY-Q1 to YYYY-Q4 or YYYY-MM-DD',
+      error: ({ input }) =>
+        faultOfDate(String(input)) ?? 'Expected YYYY, YYYY-MM, YYYY-Q1 to YYYY-Q4 or YYYY-MM-DD',
       abort: true,
     }),
   )

@@ -10,6 +10,7 @@ import { pairsOf } from '#lib/figures/pairs.ts';
 import { daysToSignature } from '#lib/figures/signature.ts';
 import { strongNumbers } from '#lib/figures/strong.ts';
 import { waitsByKind } from '#lib/figures/waits.ts';
+import { wordsOf } from '#lib/words/words.ts';
 
 const { edition } = readEdition(resolve('content'), new Date('2026-11-24T16:00:00Z'));
 const numbers = new Map(figuresOf(edition, 'en').map(({ name, value }) => [name, value]));
@@ -124,8 +125,15 @@ describe('the days to a signature', () => {
       aHistory(['2006', 'delivering'], ['2015', 'signed']),
       undefined,
     ],
+    ['run from the first day of a vague date', aHistory(['2017', 'proposed'], ['2017-03-17', 'signed']), 75],
     ['are not counted where nothing was signed', aHistory(['2019', 'agreed']), undefined],
   ])('%s', (_, commitment, days) => expect(daysToSignature(commitment)).toBe(days));
+
+  test('are told with how a vague date is counted, for that may make them a year longer', () => {
+    expect(wordsOf('en').figures.charts['days-to-signature'].says).toMatch(
+      /only the month or the year .* first day/,
+    );
+  });
 });
 
 test('a pair meets once a visit, however many events they share', () => {

@@ -138,7 +138,7 @@ export const figures = {
       title: 'From first word to signature',
       sees: ({ timed, median, longest, days }: Said<'timed' | 'median' | 'longest' | 'days'>) =>
         `The ${timed} whose way is on record took a median of ${median} to a signature. The longest way was that of ${longest}: ${days}.`,
-      says: 'Days from the first entry of a promise’s history to its first entry with the status “signed”, where it begins with a proposal, talks or an agreement. What was signed first may be a memorandum.',
+      says: 'Days from the first entry of a promise’s history to its first entry with the status “signed”, where it begins with a proposal, talks or an agreement. A date of which only the month or the year is known counts from its first day. What was signed first may be a memorandum.',
       group: (n: string, median: string) => `${n}, median ${median}`,
     },
     'slips-by-outcome': {

@@ -27,7 +27,7 @@ export function ofSlips(edition: Edition, lang: Language): Figure[] {
     figure('slips-past', sum.past, counts.past),
     figure('slips-not-due', sum.notDue, counts.notDue),
     figure('slips-voided', sum.voided, counts.voided),
-    figure('slips-median', Math.round(sum.medianDays), counts.medianSlip, 'days'),
+    figure('slips-median', sum.medianDays, counts.medianSlip, 'days'),
   ];
 }
 

@@ -87,7 +87,7 @@ export interface SlipSummary {
   readonly past: number;
   readonly notDue: number;
   readonly voided: number;
-  /** Of the late ones. */
+  /** Of the late ones, in whole days. */
   readonly medianDays: number;
 }
 
@@ -103,7 +103,7 @@ export function sumUpSlips(chains: readonly Chain[]): SlipSummary {
     past: of('past').length,
     notDue: of('not-due').length,
     voided: of('voided').length,
-    medianDays: median(of('late').map(({ days }) => days)),
+    medianDays: Math.round(median(of('late').map(({ days }) => days))),
   };
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readEdition } from '#lib/content/edition.ts';
 import type { Commitment } from '#lib/content/records.ts';
 import { recordDate } from '#lib/tracker/record-date.ts';
-import { median, slipsOf, sumUpSlips } from '#lib/tracker/slip.ts';
+import { type Chain, median, slipsOf, sumUpSlips } from '#lib/tracker/slip.ts';
 import expected from '../fixtures/slips.json' with { type: 'json' };
 
 interface Entry {
@@ -113,6 +113,11 @@ describe('the slips of the real record', () => {
       row,
     ),
   );
+
+  test('of an even number of late ones the median is told in whole days', () => {
+    const late = [3, 6].map((days) => ({ state: 'late', days }) as Chain);
+    expect(sumUpSlips(late).medianDays).toBe(5);
+  });
 
   test('are all in the table', () => expect(chains.length).toBe(expected.length));
 

@@ -1,18 +1,19 @@
-import { filedIn, type Rule, warn } from './proofs.ts';
+import type { Issue } from '#lib/content/issues.ts';
+import { type FiledIn, filedIn, type Rule, warn } from './proofs.ts';
 
 const least = 500;
 const most = 1_200;
 
-/** Each story whose text is shorter or longer than readers are promised; a brief may be short. */
+/** Each story without text, and as a warning each whose text is shorter or longer than readers are promised; a brief may be short. */
 export const storyLength: Rule = ({ filed }) =>
-  filedIn(filed, 'stories')
-    .filter(({ record: { body, kind } }) => body.words > most || (body.words < least && kind !== 'brief'))
-    .map((story) =>
-      warn(
-        story.atLine(
-          story.record.body.paragraphs[0]?.line ?? story.bodyLine,
-          1,
-          `Has ${story.record.body.words} words. Expected ${least} to ${most.toLocaleString('en')}; a shorter one is \`kind: brief\``,
-        ),
-      ),
-    );
+  filedIn(filed, 'stories').flatMap((story) => {
+    const { body, kind } = story.record;
+    if (body.words === 0) return [atText(story, 'Has no text. Write it below the second line of ---')];
+    const fits = body.words <= most && (body.words >= least || kind === 'brief');
+    return fits ? [] : [warn(atText(story, `Has ${body.words} words. Expected ${asked}`))];
+  });
+
+const asked = `${least} to ${most.toLocaleString('en')}; a shorter one is \`kind: brief\``;
+
+const atText = (story: FiledIn<'stories'>, message: string): Issue =>
+  story.atLine(story.record.body.paragraphs[0]?.line ?? story.bodyLine, 1, message);

@@ -21,6 +21,14 @@ describe('a story’s length', () => {
   });
 });
 
+test.each([
+  ['report', 'published', `stories/a.md:${bodyLine}`],
+  ['brief', 'published', `stories/a.md:${bodyLine}`],
+  ['brief', 'draft', `stories/a.md:${bodyLine}`],
+])('a %s (%s) without any text is refused', (kind, status, expected) => {
+  expect(found(storyLength, story({ kind, status, body: '' }))).toEqual([expected]);
+});
+
 describe('a story’s subjects', () => {
   test.each([
     ['no topic', { topics: [] }, ['warning stories/a.md:14']],

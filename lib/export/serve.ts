@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import { join, normalize } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
@@ -28,7 +28,19 @@ function isFolder(path: string): boolean {
   }
 }
 
+/**
+ * Whether the answer may be a part of a file. Of another range `sirv` sends other bytes, or ends the server; the whole
+ * file is right whatever was asked for.
+ */
+function asksForPart({ method, headers: { range = '', 'if-range': since } }: IncomingMessage): boolean {
+  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(range) ?? [];
+  if (!from || since !== undefined || method !== 'GET') return false;
+  // It takes a last byte of 0 for none.
+  return !to || (Number(to) > 0 && Number(from) <= Number(to));
+}
+
 const server = createServer((req, res) => {
+  if (!asksForPart(req)) delete req.headers.range;
   const [path = '/', query] = (req.url ?? '/').split('?');
   for (const [name, value] of Object.entries(headersOf(path))) res.setHeader(name, value);
   if (!path.endsWith('/') && !path.startsWith('//') && isFolder(path)) {

@@ -122,3 +122,24 @@ test.each([
   expect([response.status, response.headers.get('content-encoding')]).toEqual([status, null]);
   expect(long.startsWith(await response.text())).toBe(true);
 });
+
+test.each([
+  ['bytes=0-4', 206, long.slice(0, 5)],
+  ['bytes=3390-', 206, long.slice(3390)],
+  ['bytes=0-0', 200, long],
+  ['bytes=-10', 200, long],
+  ['bytes=5-2', 200, long],
+  ['bytes=0-1,4-5', 200, long],
+  ['lines=1-2', 200, long],
+  ['bytes=9999-', 416, ''],
+])('of a file asked for with the range %s comes what the answer says', async (range, status, text) => {
+  const response = await get('/one.woff2', { Range: range });
+  expect([response.status, await response.text()]).toEqual([status, text]);
+});
+
+test('a part of a file that may have changed since, or of one that is only asked about, is the whole of it', async () => {
+  const since = await get('/one.woff2', { Range: 'bytes=0-4', 'If-Range': '"another"' });
+  expect([since.status, await since.text()]).toEqual([200, long]);
+  const about = await fetch(`${address}/one.woff2`, { method: 'HEAD', headers: { Range: 'bytes=0-4' } });
+  expect([about.status, about.headers.get('content-length')]).toEqual([200, `${long.length}`]);
+});

@@ -10,8 +10,8 @@ if (!existsSync('out/index.html')) {
   console.error('There is no export in out/. Run `npm run build` first.');
   process.exit(1);
 }
-const headersOf = headersIn(readFileSync('out/_headers', 'utf8'));
-const files = sirv('out', { etag: true });
+// Looked up at each request, the headers too: another build may take the place of this one meanwhile.
+const files = sirv('out', { etag: true, dev: true });
 // As hosts do. A part of a file stays a part of the file.
 const compress = compression({
   filter: (req, res) => res.statusCode !== 206 && compression.filter(req, res),
@@ -40,19 +40,27 @@ function asksForPart({ method, headers: { range = '', 'if-range': since } }: Inc
 }
 
 const server = createServer((req, res) => {
+  if (!existsSync('out/_headers')) {
+    res
+      .writeHead(503, { 'Retry-After': '5', 'Content-Type': 'text/plain' })
+      .end('The site is being built.\n');
+    return;
+  }
+  const headersOf = headersIn(readFileSync('out/_headers', 'utf8'));
   if (!asksForPart(req)) delete req.headers.range;
   const [path = '/', query] = (req.url ?? '/').split('?');
   for (const [name, value] of Object.entries(headersOf(path))) res.setHeader(name, value);
-  if (!path.endsWith('/') && !path.startsWith('//') && isFolder(path)) {
+  // No page has an empty folder in its address; sent on to `//en/`, a browser would look for a site of that name.
+  const isAddress = !path.includes('//');
+  if (isAddress && !path.endsWith('/') && isFolder(path)) {
     res.writeHead(308, { Location: `${path}/${query ? `?${query}` : ''}` }).end();
     return;
   }
-  compress(req, res, () =>
-    files(req, res, () => {
-      for (const [name, value] of Object.entries(headersOf('/404.html'))) res.setHeader(name, value);
-      res.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync('out/404.html'));
-    }),
-  );
+  const sayLost = () => {
+    for (const [name, value] of Object.entries(headersOf('/404.html'))) res.setHeader(name, value);
+    res.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync('out/404.html'));
+  };
+  compress(req, res, () => (isAddress ? files(req, res, sayLost) : sayLost()));
 });
 server.on('error', (error: NodeJS.ErrnoException) => {
   console.error(

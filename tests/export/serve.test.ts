@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -9,6 +9,7 @@ const address = 'http://127.0.0.1:3222';
 // Shorter answers are not worth packing.
 const long = 'a { color: red }\n'.repeat(200);
 let server: ChildProcess;
+let cwd: string;
 const rules = headersFile(
   new Map([
     ['index.html', 'a{b:c}'],
@@ -18,7 +19,7 @@ const rules = headersFile(
 );
 
 beforeAll(async () => {
-  const cwd = mkdtempSync(join(tmpdir(), 'served-'));
+  cwd = mkdtempSync(join(tmpdir(), 'served-'));
   mkdirSync(join(cwd, 'out/en'), { recursive: true });
   writeFileSync(join(cwd, 'out/_headers'), rules);
   writeFileSync(join(cwd, 'out/index.html'), 'front');
@@ -142,4 +143,24 @@ test('a part of a file that may have changed since, or of one that is only asked
   expect([since.status, await since.text()]).toEqual([200, long]);
   const about = await fetch(`${address}/one.woff2`, { method: 'HEAD', headers: { Range: 'bytes=0-4' } });
   expect([about.status, about.headers.get('content-length')]).toEqual([200, `${long.length}`]);
+});
+
+test('what another build writes meanwhile is served as it is, with its own headers', async () => {
+  const out = join(cwd, 'out');
+  renameSync(out, join(cwd, 'before'));
+  const none = await get('/one.woff2');
+  expect([none.status, none.headers.get('retry-after')]).toEqual([503, '5']);
+  renameSync(join(cwd, 'before'), out);
+  writeFileSync(join(out, 'index.html'), 'another front, longer than the one before');
+  writeFileSync(join(out, '_headers'), rules.replace('DENY', 'SAMEORIGIN'));
+  mkdirSync(join(out, 'en/new'));
+  writeFileSync(join(out, 'en/new/index.html'), 'new');
+  for (const [path, text] of [
+    ['/', 'another front, longer than the one before'],
+    ['/en/new/', 'new'],
+  ] as const) {
+    const response = await get(path);
+    expect([response.status, await response.text()]).toEqual([200, text]);
+    expect(response.headers.get('x-frame-options')).toBe('SAMEORIGIN');
+  }
 });

@@ -154,12 +154,24 @@ const isWhole = ({ paragraphs: [at, bytes] }: KeptBody, pack: Pack | undefined) 
 
 const indexFile = 'index';
 
-/** What is known; nothing if it cannot be read, for all of it can be read anew from the content. */
+/** What is known; nothing of an index that is damaged, for all of it can be read anew from the content. */
 function indexIn(folder: string): Index {
+  const bytes = indexBytes(folder);
   try {
-    return deserialize(readFileSync(join(folder, indexFile))) as Index;
+    if (bytes) return deserialize(bytes) as Index;
   } catch {
-    return { facts: new Map(), bodies: new Map() };
+    // A machine may have lost its power before the disk had it.
+  }
+  return { facts: new Map(), bodies: new Map() };
+}
+
+function indexBytes(folder: string): Buffer | undefined {
+  try {
+    return readFileSync(join(folder, indexFile));
+  } catch (error) {
+    // None was saved yet. One that may not be read says so, or each build would be slow and nobody know why.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return undefined;
   }
 }
 

@@ -1,5 +1,6 @@
 import {
   cpSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -193,4 +194,11 @@ test.each<[string, (pack: string) => void]>([
   read();
   for (const pack of packs()) damage(pack);
   expect(said(read())).toEqual(said(readEdition(content, now)));
+});
+
+test('an index that is there and may not be read is no empty one', () => {
+  read();
+  rmSync(join(kept(), 'index'));
+  mkdirSync(join(kept(), 'index'));
+  expect(() => openReadings(kept())).toThrow(/EISDIR/);
 });

@@ -36,6 +36,16 @@ test('other names by which a thing is found stand apart', async ({ page }) => {
   await expect(pact.locator('.also')).toHaveText(/Logistics Support · .*logistics · logistics pact$/);
 });
 
+test('names that only hold the letters of a word, and words in quotes, are told apart', async ({ page }) => {
+  await page.goto('/en/search/?q=at&kind=term');
+  await expect(said(page)).toHaveText(/results?$/);
+  const also = page.locator('.also');
+  for (const name of await also.locator('mark').allTextContents()) expect(name).toMatch(/\bat/i);
+  await page.goto(`/en/search/?q=${encodeURIComponent('"logistics pact"')}`);
+  const pact = results(page).filter({ has: page.getByRole('link', { name: 'RELOS', exact: true }) });
+  await expect(pact.locator('.also')).toContainText('logistics pact');
+});
+
 test('filters narrow by kind, year, topic and person, the address holds them, and Back leads back', async ({
   page,
 }) => {

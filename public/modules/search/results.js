@@ -41,13 +41,20 @@ function marked(/** @type {string} */ excerpt) {
 const mostParts = 3;
 
 /**
- * The other names by which it was found.
+ * The other names by which it was found: the engine looks for words by how they begin, and for quotes not at all.
  * @param {string} names
  * @param {string} q
  */
 function alsoCalled(names, q) {
-  const words = q.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  return names.split(' · ').filter((name) => words.some((word) => name.toLocaleLowerCase().includes(word)));
+  const asked = q.toLowerCase().split(/\s+/);
+  const words = asked
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, ''))
+    .filter(Boolean);
+  return names.split(' · ').filter((name) => {
+    const all = name.toLowerCase();
+    const starts = [...all.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ index }) => index);
+    return words.some((word) => starts.some((start) => all.startsWith(word, start)));
+  });
 }
 
 /** @param {Found} found @param {string} kind @param {string} q */

@@ -226,5 +226,8 @@ addEventListener('keydown', (event) => {
 
 // For a browser that cannot tell a style sheet whether scripts run.
 document.querySelector('.without-scripts')?.remove();
-fillIn(asked());
+// What was filled in while this was on its way, on a slow network, is not taken back.
+const early = Object.entries(filledIn()).filter(([, value]) => value !== '');
+fillIn({ ...asked(), ...Object.fromEntries(early) });
 search(asked());
+if (early.length > 0) follow(true);

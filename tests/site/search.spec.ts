@@ -46,6 +46,23 @@ test('names that only hold the letters of a word, and words in quotes, are told 
   await expect(pact.locator('.also')).toContainText('logistics pact');
 });
 
+test('what is typed before the search has loaded is searched for', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/modules/search.*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/en/search/?q=moscow&kind=visit', { waitUntil: 'commit' });
+  await page.getByLabel('Search the record').fill('frigate');
+  release();
+  await expect(said(page)).toHaveText(/results?$/);
+  await expect(page.getByLabel('Search the record')).toHaveValue('frigate');
+  await expect(page).toHaveURL(/\?q=frigate&kind=visit$/);
+});
+
 test('filters narrow by kind, year, topic and person, the address holds them, and Back leads back', async ({
   page,
 }) => {

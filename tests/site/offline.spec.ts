@@ -47,6 +47,19 @@ test('in the place of any other page stands what is kept', async ({ page, contex
   await expect(page.locator(headline)).toHaveText(title ?? '');
 });
 
+test('what is kept is listed without a network though the browser has emptied its own cache', async ({
+  page,
+  context,
+}) => {
+  await read(page, story);
+  const title = await page.locator(headline).textContent();
+  const client = await context.newCDPSession(page);
+  await client.send('Network.clearBrowserCache');
+  await context.setOffline(true);
+  await page.goto(other);
+  await expect(page.getByRole('main').getByRole('link', { name: title ?? '' })).toBeVisible();
+});
+
 test('while there is a network a page comes from it, whatever is kept', async ({ page }) => {
   await read(page, story);
   await page.evaluate(async (path) => {

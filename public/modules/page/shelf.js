@@ -51,6 +51,7 @@ async function trim(
 }
 
 const named = /(?:href|src)="(\/(?:_next\/static|modules)\/[^"]+)"/g;
+const unchanging = /^\/(_next\/static|modules)\//;
 
 /**
  * Keeps a page as it is now, with what it is shown by; of stories, the last twenty.
@@ -65,9 +66,11 @@ export async function keep(path) {
   if (!switchedOn()) return;
   const [kept, shown] = await Promise.all([caches.open(pages), caches.open(assets)]);
   await kept.put(path, copy);
-  // Fonts are named by the style sheet: those that this page has loaded.
-  for (const { name } of performance.getEntriesByType('resource'))
-    if (name.startsWith(`${location.origin}/_next/static/`)) names.add(name);
+  // Styles name fonts, and modules each other: those that this page has loaded.
+  for (const { name } of performance.getEntriesByType('resource')) {
+    const { origin, pathname } = new URL(name);
+    if (origin === location.origin && unchanging.test(pathname)) names.add(pathname);
+  }
   await Promise.all(
     [...names].map(async (name) => {
       // Put there again, it counts as used last; what has a hash in its name need not be fetched again.

@@ -7,16 +7,19 @@ const unchanging = /^\/(_next\/static|modules)\//;
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
+/** What is kept at an address; nothing where the browser lets nobody look: the network may have it. */
+const found = (address) => caches.match(address).catch(() => undefined);
+
 /** A page as it is kept; the root shows the front page of English. */
 function kept(url) {
   const { pathname } = new URL(url);
-  return caches.match(pathname === '/' ? '/en/' : pathname);
+  return found(pathname === '/' ? '/en/' : pathname);
 }
 
 /** The page that says what is kept, in the language of the page that is not. */
 async function offline(url) {
   const [, lang] = /^\/([a-z]{2})\//.exec(new URL(url).pathname) ?? [];
-  return (lang && (await caches.match(`/${lang}/offline/`))) || caches.match('/en/offline/');
+  return (lang && (await found(`/${lang}/offline/`))) || found('/en/offline/');
 }
 
 async function page(request) {
@@ -37,5 +40,5 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || url.origin !== location.origin) return;
   if (request.mode === 'navigate') event.respondWith(page(request));
   else if (unchanging.test(url.pathname))
-    event.respondWith(caches.match(request).then((found) => found ?? fetch(request)));
+    event.respondWith(found(request).then((held) => held ?? fetch(request)));
 });

@@ -60,6 +60,23 @@ test('what is kept is listed without a network though the browser has emptied it
   await expect(page.getByRole('main').getByRole('link', { name: title ?? '' })).toBeVisible();
 });
 
+test('where what is kept cannot be looked up, a slow network is waited for', async ({ page, context }) => {
+  await read(page, story);
+  const [worker] = context.serviceWorkers();
+  await worker?.evaluate(() => {
+    const ask = fetch;
+    caches.match = () => Promise.reject(new DOMException('No storage', 'SecurityError'));
+    // Longer than the worker’s patience.
+    globalThis.fetch = async (...request) => {
+      await new Promise((go) => setTimeout(go, 5_000));
+      return ask(...request);
+    };
+  });
+  await page.goto(other);
+  await expect(page.locator(headline)).toBeVisible();
+  await expect(page.locator('#theme-choice select')).toBeVisible({ timeout: 20_000 });
+});
+
 test('while there is a network a page comes from it, whatever is kept', async ({ page }) => {
   await read(page, story);
   await page.evaluate(async (path) => {

@@ -19,6 +19,7 @@ export function OfflinePage({ lang }: { lang: Language }) {
             role="status"
             data-none={offline.none}
             data-off={offline.off}
+            data-cannot={offline.cannot}
             className="max-w-[42rem] text-lg"
           />
           <ul className="kept" />

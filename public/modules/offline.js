@@ -1,10 +1,11 @@
 // @ts-check
 // The page of what is kept: lists it, forgets it, and switches the keeping on and off.
-import { forget, keptPages, switchedOn, switchTo } from './page/shelf.js';
+import { canKeep, forget, keptPages, switchedOn, switchTo } from './page/shelf.js';
 
 const place = /** @type {HTMLElement} */ (document.getElementById('kept'));
 const list = /** @type {HTMLElement} */ (place.querySelector('ul'));
 const none = /** @type {HTMLElement} */ (place.querySelector('[role="status"]'));
+const keeping = /** @type {HTMLElement} */ (place.querySelector('.keeping'));
 const box = /** @type {HTMLInputElement} */ (place.querySelector('input'));
 const button = /** @type {HTMLButtonElement} */ (place.querySelector('button'));
 
@@ -39,9 +40,12 @@ button.addEventListener('click', async () => {
 // Shown in the place of a page that is not kept, it says so.
 const missed = document.getElementById('missed');
 if (missed) missed.hidden = /\/offline\/$/.test(location.pathname);
-if ('serviceWorker' in navigator && 'caches' in window) {
-  place.hidden = false;
+place.hidden = false;
+if (await canKeep()) {
   await show();
   // What was chosen meanwhile, in another tab or before a way back to here.
   for (const moment of ['pageshow', 'storage']) addEventListener(moment, show);
+} else {
+  none.textContent = none.dataset.cannot ?? '';
+  keeping.hidden = true;
 }

@@ -77,6 +77,24 @@ test('where what is kept cannot be looked up, a slow network is waited for', asy
   await expect(page.locator('#theme-choice select')).toBeVisible({ timeout: 20_000 });
 });
 
+test('a browser that lets no page be kept is named as the reason', async ({ page }) => {
+  const thrown: Error[] = [];
+  page.on('pageerror', (error) => thrown.push(error));
+  await page.addInitScript(() => {
+    const closed = () => Promise.reject(new DOMException('No storage', 'SecurityError'));
+    for (const name of ['has', 'open', 'match', 'keys', 'delete'] as const)
+      Object.defineProperty(CacheStorage.prototype, name, { value: closed });
+    Object.defineProperty(ServiceWorkerContainer.prototype, 'register', { value: closed });
+  });
+  await page.goto(story);
+  await page.mouse.wheel(0, 400);
+  await page.goto('/en/offline/', { waitUntil: 'networkidle' });
+  await expect(page.getByRole('status')).toHaveText(/this browser lets the site keep nothing/);
+  await expect(page.getByLabel('Keep the stories that I read')).toBeHidden();
+  await page.waitForTimeout(4_000);
+  expect(thrown).toEqual([]);
+});
+
 test('while there is a network a page comes from it, whatever is kept', async ({ page }) => {
   await read(page, story);
   await page.evaluate(async (path) => {

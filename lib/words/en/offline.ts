@@ -6,6 +6,7 @@ export const offline = {
   kept: 'Kept on this device',
   none: 'Nothing is kept so far. A story is kept when it has been read.',
   off: 'Nothing is kept, as you have switched it off.',
+  cannot: 'Nothing is kept: this browser lets the site keep nothing, as in some private windows.',
   keep: 'Keep the stories that I read on this device',
   forget: 'Forget them now',
   noScript: 'Keeping pages needs JavaScript, which is off here. Nothing is kept.',

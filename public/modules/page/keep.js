@@ -1,7 +1,7 @@
 // @ts-check
 // Keeps the story that is being read, and the front page, on the device for reading without a network. A reader may
 // switch it off where the kept pages are listed.
-import { keep, switchedOn, worthKeeping } from './shelf.js';
+import { canKeep, keep, switchedOn, worthKeeping } from './shelf.js';
 
 /** A page fetched ahead is not read yet. */
 const shown = new Promise((resolve) => {
@@ -25,7 +25,7 @@ const savesData = () => {
 };
 
 await shown;
-if (switchedOn() && navigator.onLine && !savesData()) {
+if ((await canKeep()) && switchedOn() && navigator.onLine && !savesData()) {
   await navigator.serviceWorker.register('/sw.js');
   await idle();
   for (const path of await worthKeeping()) await keep(path);

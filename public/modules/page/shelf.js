@@ -11,16 +11,21 @@ const isStory = (/** @type {string} */ path) => /^\/[a-z]{2}\/stories\/[^/]+\/$/
 const isOffline = (/** @type {string} */ path) => /^\/[a-z]{2}\/offline\/$/.test(path);
 const pathOf = (/** @type {Request} */ request) => new URL(request.url).pathname;
 
-/** Whether the device can keep pages, and the reader has not said no. */
-export function switchedOn() {
+/** Whether the browser lets the site keep pages, and look what was chosen. */
+export async function canKeep() {
   if (!('serviceWorker' in navigator) || !('caches' in window)) return false;
   try {
-    return localStorage.getItem(setting) !== 'off';
+    localStorage.getItem(setting);
+    await caches.has(pages);
+    return true;
   } catch {
-    // Where the page may not look what was chosen, it keeps nothing.
+    // A private window, or one without site data, says so only when it is asked.
     return false;
   }
 }
+
+/** Whether the reader has not said no, where pages can be kept. */
+export const switchedOn = () => localStorage.getItem(setting) !== 'off';
 
 /** @param {boolean} on */
 export async function switchTo(on) {

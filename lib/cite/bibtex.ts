@@ -3,18 +3,22 @@ import type { Reference } from './reference.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-// BibTeX counts braces even after a backslash, so that a brace is written as a word.
+// BibTeX counts braces even after a backslash, so that a brace is written as a word; the fonts that TeX takes first have
+// other signs in the places of the last three.
 const words: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
   '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
 };
 
 /** Text as TeX prints it, character by character. */
 const asTeX = (text: string) =>
-  text.replace(/\s+/g, ' ').replace(/[\\{}~^#$%&_]/g, (sign) => words[sign] ?? `\\${sign}`);
+  text.replace(/\s+/g, ' ').replace(/[\\{}~^<>|#$%&_]/g, (sign) => words[sign] ?? `\\${sign}`);
 
 /** A reference as an entry that BibTeX and biblatex read; names and title keep their capitals. */
 export function bibtex({ id, author, title, day, updated, url }: Reference): string {

@@ -27,6 +27,7 @@ test.each([
   ['signs of TeX', 'R&D at 100% of $5_000 for #1'],
   ['braces that do not match', 'A } and a { and a }'],
   ['a backslash, a tilde and a caret', 'C:\\notes ~10 ^2'],
+  ['signs that TeX prints as others', 'A < B > C | D'],
   ['quotes and an at sign', 'He said “now” and "then" @ noon'],
   ['a comma and an equals sign', 'One, two = three'],
   ['Russian and Hindi', 'ИНДРА · इन्द्र'],
@@ -53,6 +54,11 @@ test('an entry is written a field to a line, its month as a name that every styl
 test('signs of TeX are escaped, and a brace is no brace, for BibTeX counts them', () => {
   const entry = bibtex({ ...aReference, title: '50% of {R&D}' });
   expect(entry).toContain('{{50\\% of \\textbraceleft{}R\\&D\\textbraceright{}}}');
+});
+
+test('signs that the fonts of TeX have others for are words', () => {
+  const entry = bibtex({ ...aReference, title: 'A < B > C | D' });
+  expect(entry).toContain('{{A \\textless{} B \\textgreater{} C \\textbar{} D}}');
 });
 
 test('an update is named', () => {

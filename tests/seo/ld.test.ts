@@ -172,11 +172,34 @@ describe('a visit as Event', () => {
   });
 
   test('was attended by those in its events, not by those of events outside it', () => {
-    const events = [{ people: [shoigu] }, { people: [{ ...singh, name: 'Else' }], outside: 'Invitation' }];
+    const confidence = 'confirmed';
+    const events = [
+      { people: [shoigu], confidence },
+      { people: [{ ...singh, name: 'Else' }], confidence, outside: 'Invitation' },
+    ];
     expect((event({ events }).attendee as unknown as { name: string }[]).map(({ name }) => name)).toEqual([
       'Rajnath Singh',
       'Sergei Shoigu',
     ]);
+  });
+
+  test('was attended by those whom a confirmed event names, not one that was only reported or is disputed', () => {
+    const events = [
+      { people: [shoigu], confidence: 'confirmed' },
+      { people: [{ ...singh, name: 'Said' }], confidence: 'reported' },
+      { people: [{ ...singh, name: 'Else' }], confidence: 'disputed' },
+    ];
+    expect((event({ events }).attendee as unknown as { name: string }[]).map(({ name }) => name)).toEqual([
+      'Rajnath Singh',
+      'Sergei Shoigu',
+    ]);
+  });
+
+  test('cancelled, says so on the pages of others too', () => {
+    const named = (status: 'cancelled' | 'completed') =>
+      story({ visits: [aVisit({ status })] }).about as unknown as object[];
+    expect(named('cancelled')[0]).toMatchObject({ eventStatus: 'https://schema.org/EventCancelled' });
+    expect(named('completed')[0]).not.toHaveProperty('eventStatus');
   });
 
   test('at several places, names each', () => {

@@ -17,10 +17,14 @@ export const organisationRef = ({ id, name }: Organisation, lang: Language): Org
   ...ref(paths.organisation(lang, id), 'organisation', name),
 });
 
-export const visitRef = ({ id, title, start }: Visit, lang: Language): EventLeaf => ({
+export const cancelled = 'https://schema.org/EventCancelled';
+
+/** Of an event without a status programs believe that it took place. */
+export const visitRef = ({ id, title, start, status }: Visit, lang: Language): EventLeaf => ({
   '@type': 'Event',
   ...ref(paths.visit(lang, id), 'visit', title),
   startDate: isoDate(start),
+  ...(status === 'cancelled' ? { eventStatus: cancelled } : {}),
 });
 
 export const commitmentRef = ({ id, title }: Commitment, lang: Language): ThingLeaf => ({

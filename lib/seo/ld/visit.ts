@@ -8,7 +8,7 @@ import { addressOf, idOf } from './address.ts';
 import { isoDate } from './dates.ts';
 import { imageOf } from './picture.ts';
 import { located } from './place.ts';
-import { commitmentRef, personRef, storyRef } from './refs.ts';
+import { cancelled, commitmentRef, personRef, storyRef } from './refs.ts';
 
 /** A visit as far as the record goes: who organised it, no source is asked for. */
 export function visitEvent(visit: Visit, lang: Language): EventLeaf {
@@ -40,15 +40,16 @@ function endOf({ start, end }: Visit): { endDate?: string } {
 /** Of what was only announced nobody can say that it stands. */
 function statusOf({ status }: Visit): { eventStatus?: EventStatusType } {
   if (status === 'planned') return {};
-  return {
-    eventStatus:
-      status === 'cancelled' ? 'https://schema.org/EventCancelled' : 'https://schema.org/EventScheduled',
-  };
+  return { eventStatus: status === 'cancelled' ? cancelled : 'https://schema.org/EventScheduled' };
 }
 
-/** Who took part, as far as its own events and the record name them; nobody yet where it was only announced. */
+/**
+ * Who took part, as far as the record and its own confirmed events name them; nobody yet where it was only announced. That
+ * somebody was only reported there cannot be said here.
+ */
 function attendedBy({ status, people, events }: Visit, lang: Language): { attendee?: PersonLeaf[] } {
-  const there = events.flatMap((event) => (event.outside ? [] : event.people));
+  const sure = events.filter(({ outside, confidence }) => !outside && confidence === 'confirmed');
+  const there = sure.flatMap(({ people }) => people);
   const all = status === 'completed' ? [...new Set([...people, ...there])] : [];
   return all.length > 0 ? { attendee: all.map((person) => personRef(person, lang)) } : {};
 }

@@ -14,8 +14,9 @@ export function jsonFeed({ title, what, lang, topic, home, items }: Channel): st
     favicon: `${site.url}${paths.icon('192.png')}`,
     authors: [{ name: site.byline, url: `${site.url}${paths.about(lang)}` }],
     items: items.map(itemOf),
-  });
-  return `${JSON.stringify(feed)}\n`;
+  }) as object;
+  // The package leaves out an empty list, which the format asks for.
+  return `${JSON.stringify(items.length > 0 ? feed : { ...feed, items: [] })}\n`;
 }
 
 const itemOf = ({ url, title, summary, html, byline, topics, published, updated }: Item) => ({

@@ -135,6 +135,8 @@ describe('a feed', () => {
     const { items, updated } = channelOf(of([]), 'en');
     expect([items, updated.toISOString().slice(11)]).toEqual([[], '00:00:00.000Z']);
     for (const form of forms) expect(readings[form](fileOf(form, undefined, of([])))).toEqual([]);
+    // JSON Feed asks for the list even where nothing is in it.
+    expect(JSON.parse(fileOf('feed.json', undefined, of([])))).toHaveProperty('items', []);
   });
 
   test('renders no more than it shows, of ten thousand stories', () => {

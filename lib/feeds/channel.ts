@@ -67,8 +67,5 @@ function itemOf(story: Story, edition: Edition, lang: Language): Item {
   };
 }
 
-/** The last moment at which a story was written, updated or corrected. */
-export const amended = ({ published, updated, corrections }: Story): string =>
-  [published, ...(updated ? [updated] : []), ...corrections.map(({ at }) => at)].reduce((a, b) =>
-    Date.parse(b) > Date.parse(a) ? b : a,
-  );
+/** The last moment at which a story was written or changed; no correction is later. */
+export const amended = ({ published, updated = published }: Story): string => updated;

@@ -124,7 +124,11 @@ describe('a feed', () => {
 
   test('of a corrected story says when and what', () => {
     const at = '2026-11-30T09:00:00+05:30';
-    const story = aStory({ id: 'a', corrections: [{ at, kind: 'correction', what: 'It was May.' }] });
+    const story = aStory({
+      id: 'a',
+      updated: at,
+      corrections: [{ at, kind: 'correction', what: 'It was May.' }],
+    });
     const { items, updated } = channelOf(of([story]), 'en');
     expect(updated).toEqual(new Date(at));
     expect(items[0]?.html).toContain('<h2>Corrections</h2><ul><li>30 November 2026: It was May.</li></ul>');

@@ -46,6 +46,14 @@ export const storySchema = z
           message: 'Expected a moment at or after `published`',
         });
     });
+    // Feeds, citations and search engines go by it: what was corrected has to be read again.
+    const changed = Date.parse(story.updated ?? story.published);
+    if (story.corrections.some(({ at }) => Date.parse(at) > changed))
+      ctx.addIssue({
+        code: 'custom',
+        path: ['updated'],
+        message: 'Expected the moment of the newest correction, or a later one',
+      });
     if (lastDay(story.covers.to) < firstDay(story.covers.from))
       ctx.addIssue({
         code: 'custom',

@@ -7,6 +7,7 @@ import { typedFigures } from './figures.ts';
 import { copiedHeadlines } from './headlines.ts';
 import { storyLength } from './length.ts';
 import { unknownFigures } from './named.ts';
+import { promisedDates } from './promised.ts';
 import { filedIn, type Proofs, type Rule } from './proofs.ts';
 import { publishedAhead } from './published.ts';
 import { repeatedText } from './repetition.ts';
@@ -20,6 +21,7 @@ const ofFiles: readonly Rule[] = [
   oneSidedDisagreements,
   publishedAhead,
   datedAhead,
+  promisedDates,
   unseenBodies,
   storyLength,
   storySubjects,

@@ -208,8 +208,9 @@ addEventListener('popstate', () => {
 // The arrow keys go from the field through the results and back.
 addEventListener('keydown', (event) => {
   const here = event.target;
-  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !(here instanceof HTMLElement))
-    return;
+  // While a word is put together the arrow keys choose among what the keyboard offers.
+  if (event.isComposing || !(here instanceof HTMLElement)) return;
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const inside = here === field || list.contains(here);
   if (!inside || !['ArrowDown', 'ArrowUp', 'Escape'].includes(event.key)) return;
   if (event.key === 'Escape') {

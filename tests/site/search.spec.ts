@@ -129,6 +129,24 @@ test('the key / leads to the field, and the arrow keys through the results', asy
   await expect(page.getByLabel('Search the record')).toBeFocused();
 });
 
+test('an arrow key that chooses among what a keyboard for Hindi offers leaves the field alone', async ({
+  page,
+}) => {
+  await page.goto('/en/search/?q=frigate');
+  await expect(said(page)).toHaveText(/results?$/);
+  const field = page.getByLabel('Search the record');
+  const press = (isComposing: boolean) =>
+    field.evaluate((input, composing) => {
+      const event = { key: 'ArrowDown', bubbles: true, cancelable: true, isComposing: composing };
+      input.dispatchEvent(new KeyboardEvent('keydown', event));
+    }, isComposing);
+  await field.focus();
+  await press(true);
+  await expect(field).toBeFocused();
+  await press(false);
+  await expect(first(page).locator('h3 a')).toBeFocused();
+});
+
 test('a reader may switch the key / off, and it stays off', async ({ page }) => {
   await page.goto('/en/glossary/');
   await page.getByLabel('The key / leads to the search').uncheck();

@@ -22,9 +22,11 @@ const lang = document.documentElement.lang;
 
 /** @type {Promise<any> | undefined} */
 let loading;
+let failures = 0;
 /** The engine is a fifth of a megabyte: it is fetched when somebody is about to search. */
 function engine() {
-  const address = '/search/1/pagefind.js';
+  // A browser remembers of an address that it could not be imported.
+  const address = `/search/1/pagefind.js${failures > 0 ? `?${failures}` : ''}`;
   loading ??= import(address).then(async (pagefind) => {
     const options = {
       excerptLength: 28,
@@ -40,6 +42,11 @@ function engine() {
     return pagefind;
   });
   return loading;
+}
+
+function forgetEngine() {
+  loading = undefined;
+  failures++;
 }
 
 /** @type {Hit[]} */
@@ -89,7 +96,7 @@ async function search(what) {
           : (words.none ?? '');
   } catch (error) {
     if (mine !== turn) return;
-    loading = undefined;
+    forgetEngine();
     showNothing();
     sayFailed(error);
   }
@@ -157,7 +164,12 @@ field.addEventListener('input', () => {
   clearTimeout(timer);
   timer = setTimeout(() => follow(true), pause);
 });
-field.addEventListener('focus', () => void engine().catch(() => undefined), { once: true });
+const fetchAhead = () =>
+  engine().catch(() => {
+    // Who then searches fetches it again, and is told if that fails too.
+    forgetEngine();
+  });
+field.addEventListener('focus', fetchAhead, { once: true });
 field.addEventListener('change', () => {
   clearTimeout(timer);
   follow(true);

@@ -147,6 +147,17 @@ test('an arrow key that chooses among what a keyboard for Hindi offers leaves th
   await expect(first(page).locator('h3 a')).toBeFocused();
 });
 
+test('a search that could not be fetched ahead is fetched when it is needed', async ({ page }) => {
+  await page.goto('/en/search/');
+  await page.route('**/search/1/pagefind.js', (route) => route.abort());
+  const failed = page.waitForEvent('requestfailed');
+  await page.getByLabel('Search the record').focus();
+  await failed;
+  await page.unroute('**/search/1/pagefind.js');
+  await page.getByLabel('Search the record').fill('frigate');
+  await expect(said(page)).toHaveText(/results?$/);
+});
+
 test('a reader may switch the key / off, and it stays off', async ({ page }) => {
   await page.goto('/en/glossary/');
   await page.getByLabel('The key / leads to the search').uncheck();

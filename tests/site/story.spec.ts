@@ -160,6 +160,26 @@ test('on paper a story is black on white, without ways elsewhere, its sources wi
   await expect(page.getByText('24 November 2026, http')).toBeVisible();
 });
 
+test('the mark of a source rises no higher than the line it stands in', async ({ page }) => {
+  await page.goto(story);
+  const risen = await page.locator('.prose .cite').evaluateAll((marks) =>
+    marks.flatMap((mark) => {
+      const [word, number] = [mark.parentElement?.firstChild, mark.querySelector('a')?.firstChild].map(
+        (text) => {
+          const range = new Range();
+          if (text) range.selectNodeContents(text);
+          return [...range.getClientRects()];
+        },
+      );
+      const top = number?.[0]?.top ?? Number.NaN;
+      const line = word?.findLast((rect) => rect.top < top + 12);
+      return line && mark.parentElement?.firstChild?.nodeType === Node.TEXT_NODE ? [line.top - top] : [];
+    }),
+  );
+  expect(risen.length).toBeGreaterThan(5);
+  for (const by of risen) expect(by).toBeLessThan(2);
+});
+
 test('no line of a text begins with the mark that follows a term', async ({ page }) => {
   await page.goto(promises);
   const marked = page.locator('.prose .together');

@@ -180,6 +180,19 @@ test('the mark of a source rises no higher than the line it stands in', async ({
   for (const by of risen) expect(by).toBeLessThan(2);
 });
 
+test('on paper a long list stands in two columns, and a label with what it heads', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await page.goto('/en/visits/2019-11-rajnath-singh-russia/');
+  const lefts = (id: string) =>
+    page
+      .locator(`section[aria-labelledby=${id}] > :is(ol, ul, dl) > *`)
+      .evaluateAll((all) => new Set(all.map((each) => Math.round(each.getBoundingClientRect().left))).size);
+  for (const id of ['outcomes', 'disagreements', 'sources']) expect(await lefts(id)).toBe(2);
+  const label = page.locator('.fold .label').first();
+  expect(await label.evaluate((each) => getComputedStyle(each).breakAfter)).toBe('avoid');
+});
+
 test('no line of a text begins with the mark that follows a term', async ({ page }) => {
   await page.goto(promises);
   const marked = page.locator('.prose .together');

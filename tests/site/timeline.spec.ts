@@ -147,3 +147,17 @@ test('on a phone the strip is a list of the same visits', async ({ page }) => {
   );
   await expect(listed.first()).toBeVisible();
 });
+
+test('in the colours of the system too, a visit that was held is a full dot and one announced a ring', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/en/people/vladimir-putin/');
+  const dots = await page.locator('.visit-list > li').evaluateAll((all) =>
+    all.map((visit) => {
+      const { borderTopWidth, width } = getComputedStyle(visit, '::before');
+      return [visit.classList.contains('planned'), 2 * parseFloat(borderTopWidth) < parseFloat(width)];
+    }),
+  );
+  expect(new Set(dots.map(String))).toEqual(new Set(['true,true', 'false,false']));
+});

@@ -7,6 +7,7 @@ import { type Words, wordsOf } from '#lib/words/words.ts';
 import { Kin } from '../page/Kin.tsx';
 import { Cited } from '../page/Sources.tsx';
 import { StoryLinks } from '../story/StoryLinks.tsx';
+import { VisitList } from '../visit/VisitList.tsx';
 import { EntityPage } from './EntityPage.tsx';
 import { Presences } from './Presences.tsx';
 
@@ -38,8 +39,20 @@ export function PersonPage({ person, presences, lang }: Props) {
         {
           id: 'visits',
           title: people.visits,
-          items: presences,
-          content: <Presences presences={presences} lang={lang} />,
+          items: presences.length > 0 ? presences : [people.noVisit],
+          content:
+            presences.length > 0 ? (
+              <Presences presences={presences} lang={lang} />
+            ) : (
+              <p className="text-lg">{people.noVisit}</p>
+            ),
+        },
+        {
+          id: 'listed',
+          title: people.listed,
+          note: people.listedNote,
+          items: person.listed,
+          content: <Listed person={person} lang={lang} words={words} />,
         },
         {
           id: 'stories',
@@ -48,6 +61,26 @@ export function PersonPage({ person, presences, lang }: Props) {
           content: <StoryLinks stories={person.stories} lang={lang} />,
         },
       ]}
+    />
+  );
+}
+
+/** The visits whose delegation names a person, with the part that the list gives. */
+function Listed({ person, lang, words }: { person: Person; lang: Language; words: Words }) {
+  return (
+    <VisitList
+      visits={person.listed}
+      lang={lang}
+      under={({ delegation }) =>
+        delegation
+          .filter((member) => member.person === person)
+          .map(({ role, sources }) => (
+            <div key={role} className="text-base">
+              <p>{role}</p>
+              <Cited sources={sources} words={words} />
+            </div>
+          ))
+      }
     />
   );
 }

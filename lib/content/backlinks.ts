@@ -51,6 +51,9 @@ export function pointBack(all: Edition, citedBy: CitedBy, now: Date): Edition {
     ...new Set([...v.people, ...v.events.flatMap(({ people }) => people)]),
     ...v.reached,
   ]);
+  const delegationsOf = collect(visits, (v) => [
+    ...new Set(v.delegation.flatMap(({ person }) => person ?? [])),
+  ]);
   const commitmentsOf = collect(edition.commitments, (c) => [...c.parties, ...c.topics]);
   const eventsOf = eventsByPerson(visits);
   give<Visit>(visits, (v) => ({ stories: storiesOf.get(v) ?? [] }));
@@ -61,6 +64,7 @@ export function pointBack(all: Edition, citedBy: CitedBy, now: Date): Edition {
   give<Person>(edition.people, (p) => ({
     stories: storiesOf.get(p) ?? [],
     visits: visitsOf.get(p) ?? [],
+    listed: (delegationsOf.get(p) ?? []).filter((visit) => !visitsOf.get(p)?.includes(visit)),
     events: eventsOf.get(p) ?? [],
   }));
   give<Place>(edition.places, (p) => ({ stories: storiesOf.get(p) ?? [], visits: visitsOf.get(p) ?? [] }));

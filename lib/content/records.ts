@@ -52,6 +52,8 @@ export interface Commitment extends OnFile<'commitments'>, Linked<CommitmentData
 }
 export interface Person extends OnFile<'people'>, Linked<PersonData> {
   readonly visits: readonly Visit[];
+  /** Visits that list the person in a delegation, and in nothing that happened. */
+  readonly listed: readonly Visit[];
   readonly events: readonly { readonly visit: Visit; readonly event: VisitEvent }[];
   readonly stories: readonly Story[];
 }

@@ -21,6 +21,14 @@ describe('the real content', () => {
     expect(Object.isFrozen(visit?.events[0])).toBe(true);
   });
 
+  test('leads from a person to the visits that list the person without having seen them there', () => {
+    const visit = edition.visits.find(({ id }) => id === '2019-11-rajnath-singh-russia');
+    const listed = visit?.delegation.flatMap(({ person }) => person ?? []) ?? [];
+    const leads = new Map(listed.map((person) => [person.id, person.listed.includes(visit as never)]));
+    expect(leads.get('sanjay-jaju')).toBe(true);
+    expect(leads.get('rajnath-singh')).toBe(false);
+  });
+
   test('is fit to print', () => {
     const errors = proofread(resolve('content'), now).issues.filter(({ warning }) => !warning);
     expect(formatIssues(errors)).toBe('');

@@ -8,6 +8,21 @@ test('a person’s page says in which office the person was on each visit', asyn
   await expect(page.locator('section[aria-labelledby="offices"]')).toContainText('Security Council');
 });
 
+test('a person whom no visit has seen is told so, and led to the delegation that names them', async ({
+  page,
+}) => {
+  await page.goto('/en/people/sanjay-jaju/');
+  await expect(page.getByRole('region', { name: 'Visits' })).toContainText('No visit of the record lists');
+  const named = page.getByRole('region', { name: 'Named for a delegation' });
+  await expect(named).toContainText('Joint Secretary');
+  await expect(named.getByRole('link', { name: /first visit to Russia/ })).toHaveAttribute(
+    'href',
+    '/en/visits/2019-11-rajnath-singh-russia/',
+  );
+  await page.goto('/en/people/rajnath-singh/');
+  await expect(page.getByRole('region', { name: 'Named for a delegation' })).toHaveCount(0);
+});
+
 test('a name in Hindi or Russian is marked as such', async ({ page }) => {
   await page.goto('/en/people/rajnath-singh/');
   await expect(page.locator('[lang="hi"]').first()).toHaveText('राजनाथ सिंह');

@@ -2,6 +2,7 @@ import type { Story } from '#lib/content/records.ts';
 import { dayOfInstant, formatDate } from '#lib/dates.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
+import { Unbroken } from '../page/Unbroken.tsx';
 
 /** Stories by headline, kind and day. */
 export function StoryLinks({ stories, lang }: { stories: readonly Story[]; lang: Language }) {
@@ -11,7 +12,7 @@ export function StoryLinks({ stories, lang }: { stories: readonly Story[]; lang:
       {stories.map(({ id, headline, kind, published }) => (
         <li key={id} className="leading-snug">
           <a href={paths.story(lang, id)} className="text-lg">
-            {headline}
+            <Unbroken text={headline} />
           </a>
           <span className="block font-sans text-[0.9375rem] text-muted">
             {`${storyKinds[kind]} · `}

@@ -23,6 +23,17 @@ test('a person whom no visit has seen is told so, and led to the delegation that
   await expect(page.getByRole('region', { name: 'Named for a delegation' })).toHaveCount(0);
 });
 
+test('a designation in a list of stories stands on one line', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/en/visits/2026-irigc-23/');
+  const marked = page
+    .getByRole('region', { name: 'Stories about this visit' })
+    .getByText('S-400', { exact: true });
+  expect(await marked.count()).toBeGreaterThan(1);
+  for (const lines of await marked.evaluateAll((all) => all.map((each) => each.getClientRects().length)))
+    expect(lines).toBe(1);
+});
+
 test('a name in Hindi or Russian is marked as such', async ({ page }) => {
   await page.goto('/en/people/rajnath-singh/');
   await expect(page.locator('[lang="hi"]').first()).toHaveText('राजनाथ सिंह');

@@ -33,8 +33,8 @@ export function Footer({ lang }: { lang: Language }) {
           </ul>
         </nav>
         <Follow lang={lang} />
-        <p className="max-w-[40rem]">{footer.who}</p>
-        <p>
+        <p className="max-w-[42rem]">{footer.who}</p>
+        <p className="max-w-[42rem]">
           {footer.licence}{' '}
           <a href={site.licence.url} rel="license">
             {site.licence.name}

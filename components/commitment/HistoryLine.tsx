@@ -32,7 +32,7 @@ export function HistoryLine({ row: { commitment, newest, steps }, words, years }
       width="100%"
       role="img"
       aria-label={`${words.tracker.history} ${told.join(', ')}`}
-      className={`overflow-visible font-sans ${years === 'phone' ? 'h-14 lg:h-10' : 'h-14'}`}
+      className={`overflow-visible font-sans h-[max(3.5rem,56px)] ${years === 'phone' ? 'lg:h-10' : ''}`}
     >
       {decades.map((year) => (
         <line key={year} x1={x(year)} x2={x(year)} y1="2" y2="40" className="stroke-rule" />

@@ -30,7 +30,8 @@ describe('the real content', () => {
   });
 
   test('is fit to print', () => {
-    const errors = proofread(resolve('content'), now).issues.filter(({ warning }) => !warning);
+    // By the clock: what was corrected this morning is not ahead of it.
+    const errors = proofread(resolve('content'), new Date()).issues.filter(({ warning }) => !warning);
     expect(formatIssues(errors)).toBe('');
   });
 });

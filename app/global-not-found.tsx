@@ -19,6 +19,8 @@ export default function NotFound() {
     [paths.front('en'), nav.front],
     [paths.stories('en'), nav.stories],
     [paths.visits('en'), nav.visits],
+    [paths.commitments('en'), nav.promises],
+    [paths.search('en'), nav.search],
   ] as const;
   return (
     <Document lang="en">

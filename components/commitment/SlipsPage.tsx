@@ -78,7 +78,7 @@ function SlipTable({ chains, words, lang }: { chains: readonly Chain[]; words: W
             <th scope="col">{table.slip}</th>
             <th scope="col">{table.commitment}</th>
             <th scope="col">{table.first}</th>
-            <th scope="col" className="number">
+            <th scope="col" className="number whitespace-nowrap">
               {table.redated}
             </th>
             <th scope="col">{table.last}</th>

@@ -17,7 +17,7 @@ export function CorrectionList({
   return (
     <ol className="grid max-w-[46rem] gap-6">
       {corrections.map(({ story, correction: { at, kind, what } }) => (
-        <li key={story.id + at} className="border-t border-rule pt-3">
+        <li key={story.id + at} className="grid gap-1.5 border-t border-rule pt-3">
           <p className="font-sans text-base text-muted">
             {kinds[kind]} · <time dateTime={at}>{formatDate(dayOfInstant(at), locale)}</time> ·{' '}
             <a href={paths.story(lang, story.id)}>{story.headline}</a>

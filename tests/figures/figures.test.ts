@@ -38,7 +38,7 @@ describe('the numbers of the record', () => {
 
   test('are written with their unit, and bare', () => {
     const { text, number, value } = book.numbers.get('sources') ?? {};
-    expect([text, number, value]).toEqual(['1,048 sources', '1,048', 1048]);
+    expect([text, number, value]).toEqual(['1,050 sources', '1,050', 1050]);
     expect(book.numbers.get('visits-first-year')?.text).toBe('2000');
   });
 

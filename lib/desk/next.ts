@@ -2,9 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 // Each core has a process that renders. More threads to help them only stand in the way, and with room for what is soon of
-// no use less time goes into sweeping: together a fifth of all rendering. Where a heap may have 2 GB or more, V8 lets it grow
-// to four times what lives in it before it sweeps, else to twice: of the 900 MB of a process, 400 lived.
-const rendering = ['--v8-pool-size=1', '--max-semi-space-size=32', '--max-old-space-size=1900'];
+// no use less time goes into sweeping: together a fifth of all rendering.
+const rendering = ['--v8-pool-size=1', '--max-semi-space-size=32'];
 
 /**
  * Next.js at its build; `compiled` if it need only render, with the code that it compiled before. `done` comes when it

@@ -9,7 +9,7 @@ import { Disagreements } from '../page/Disagreements.tsx';
 import { Heading } from '../page/Heading.tsx';
 import { Kin } from '../page/Kin.tsx';
 import { OnPage, type Part, Parts } from '../page/Parts.tsx';
-import { Cited, SourceList } from '../page/Sources.tsx';
+import { Bibliography, Cited } from '../page/Sources.tsx';
 import { Time } from '../page/Time.tsx';
 import { StoryLinks } from '../story/StoryLinks.tsx';
 import { VisitList } from '../visit/VisitList.tsx';
@@ -153,7 +153,7 @@ function partsOf({ row, today, sources, lang }: Props, words: Words): Part[] {
       id: 'sources',
       title: w.sources,
       items: sources,
-      content: <SourceList sources={sources} words={words} />,
+      content: <Bibliography sources={sources} words={words} />,
     },
   ];
   return parts.filter(({ items }) => items.length > 0);

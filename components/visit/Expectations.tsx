@@ -53,10 +53,13 @@ export function Expectations({ items, start, lang, words }: Props) {
 }
 
 /** How much there is to read of an expectation: its dated entries, and the sources that carry them. */
-function toldIn({ reports, steps }: Expectation, { visit: { told }, locale }: Words): string {
+function toldIn(
+  { reports, steps }: Expectation,
+  { visit: { told }, sources: { counted }, locale }: Words,
+): string {
   const entries = [...reports, ...steps];
-  const sources = new Set(entries.flatMap((entry) => entry.sources));
-  return told.line(count(entries.length, told.entries, locale), count(sources.size, told.sources, locale));
+  const cited = new Set(entries.flatMap((entry) => entry.sources));
+  return told.line(count(entries.length, told.entries, locale), count(cited.size, counted, locale));
 }
 
 function Reports({ item, words }: { item: Expectation; words: Words }) {

@@ -5,7 +5,7 @@ import type { Day } from '#lib/timeline/days.ts';
 import type { Words } from '#lib/words/words.ts';
 import { Disagreements } from '../page/Disagreements.tsx';
 import type { Part } from '../page/Parts.tsx';
-import { Cited, SourceList } from '../page/Sources.tsx';
+import { Bibliography, Cited } from '../page/Sources.tsx';
 import { Time } from '../page/Time.tsx';
 import { StoryLinks } from '../story/StoryLinks.tsx';
 import { Expectations } from './Expectations.tsx';
@@ -71,7 +71,7 @@ export function partsOfVisit({ visit, days, people, sources, lang }: VisitProps,
       id: 'sources',
       title: w.sources,
       items: sources,
-      content: <SourceList sources={sources} words={words} />,
+      content: <Bibliography sources={sources} words={words} />,
     },
   ];
 }

@@ -103,7 +103,6 @@ export const en = {
     told: {
       line: (entries: string, sources: string) => `Step by step: ${entries} from ${sources}`,
       entries: { one: 'entry', other: 'entries' },
-      sources: { one: 'source', other: 'sources' },
     },
     outcomes: 'What was settled or said',
     commitments: 'Promises it moved',
@@ -126,7 +125,13 @@ export const en = {
     outside: 'Outside the days of the visit:',
     onPage: 'On this page',
   },
-  sources: { label: 'Sources', about: 'On', undated: 'undated' },
+  sources: {
+    label: 'Sources',
+    about: 'On',
+    undated: 'undated',
+    all: (counted: string) => `All ${counted}`,
+    counted: { one: 'source', other: 'sources' },
+  },
   entities,
   feeds,
   figures,

@@ -27,6 +27,31 @@ test.describe('without scripts', () => {
     await expect(pact.locator('time')).toHaveCount(Number(entries));
   });
 
+  test('a phone lists the sources of a visit or a promise when it is asked', async ({ page }) => {
+    await page.setViewportSize(phone);
+    for (const path of [visit, '/en/commitments/reciprocal-logistics/']) {
+      await page.goto(path);
+      const part = page.locator('section[aria-labelledby=sources]');
+      await expect(part.getByRole('listitem').first()).toBeHidden();
+      const summary = part.locator('summary');
+      const [, counted] = (await summary.textContent())?.match(/^All (\d+) sources$/) ?? [];
+      await summary.click();
+      await expect(part.getByRole('listitem').first()).toBeVisible();
+      await expect(part.getByRole('listitem')).toHaveCount(Number(counted));
+    }
+  });
+
+  test('a phone shows a short list of sources, and that of a story, at once', async ({ page }) => {
+    await page.setViewportSize(phone);
+    for (const path of [
+      '/en/visits/2003-11-vajpayee-russia/',
+      '/en/stories/what-became-of-the-moscow-promises/',
+    ]) {
+      await page.goto(path);
+      await expect(page.locator('section[aria-labelledby=sources] li').first()).toBeVisible();
+    }
+  });
+
   for (const [what, size, media] of [
     ['a wide screen', wide, 'screen'],
     ['paper', phone, 'print'],
@@ -38,6 +63,7 @@ test.describe('without scripts', () => {
       const pact = pactOf(page);
       await expect(pact.getByText('18 February 2025', { exact: true })).toBeVisible();
       await expect(pact.locator('summary')).toBeHidden();
+      await expect(page.locator('section[aria-labelledby=sources] li').last()).toBeVisible();
     });
 
   test('the first screen of a phone reaches the first promise of the tracker', async ({ page }) => {

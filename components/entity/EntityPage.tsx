@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Source } from '#lib/content/records.ts';
 import type { Language } from '#lib/site.ts';
-import { wordsOf } from '#lib/words/words.ts';
+import { type Words, wordsOf } from '#lib/words/words.ts';
 import { Heading } from '../page/Heading.tsx';
 import { OnPage, type Part, Parts } from '../page/Parts.tsx';
 import { Cited } from '../page/Sources.tsx';
@@ -12,6 +12,8 @@ interface Props {
   title: string;
   standfirst?: string;
   names?: { hi?: string | undefined; ru?: string | undefined };
+  /** Pages elsewhere about the same. */
+  elsewhere?: readonly string[] | undefined;
   /** What the standfirst rests on. */
   sources?: readonly Source[];
   /** Beside the heading. */
@@ -28,6 +30,7 @@ export function EntityPage({
   title,
   standfirst,
   names,
+  elsewhere = [],
   sources = [],
   map,
   follow,
@@ -43,6 +46,7 @@ export function EntityPage({
           <Heading kicker={kicker} title={title} {...(standfirst ? { standfirst } : {})} />
           {names ? <Names names={names} /> : null}
           {sources.length > 0 ? <Cited sources={sources} words={words} /> : null}
+          {elsewhere.length > 0 ? <Elsewhere addresses={elsewhere} words={words} /> : null}
           {follow}
         </div>
         {map}
@@ -50,5 +54,22 @@ export function EntityPage({
       {shown.length > 2 ? <OnPage parts={shown} label={words.visit.onPage} /> : null}
       <Parts parts={shown} />
     </article>
+  );
+}
+
+/** Links to other sites, each by the name of its host. */
+function Elsewhere({ addresses, words }: { addresses: readonly string[]; words: Words }) {
+  return (
+    <p className="font-sans text-base text-muted">
+      {words.entities.elsewhere}{' '}
+      {addresses.map((address, i) => (
+        <Fragment key={address}>
+          {i > 0 ? ' · ' : ''}
+          <a href={address} className="inline-block py-0.5">
+            {new URL(address).host.replace(/^www\./, '')}
+          </a>
+        </Fragment>
+      ))}
+    </p>
   );
 }

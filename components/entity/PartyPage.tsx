@@ -34,6 +34,7 @@ export function OrganisationPage({ record, visits, lang }: Props<Organisation>) 
       title={name}
       standfirst={record.what}
       names={record.names}
+      elsewhere={record.same_as}
       lang={lang}
       sources={record.sources}
       parts={partsOf({ record, visits, lang }, organisations)}

@@ -28,6 +28,7 @@ export function PersonPage({ person, presences, lang }: Props) {
       kicker={<Kin href={paths.people(lang)} index={people.title} is={countryName(person.country, words)} />}
       title={person.name}
       names={person.names}
+      elsewhere={person.same_as}
       lang={lang}
       parts={[
         {

@@ -20,6 +20,7 @@ export function PlacePage({ place, map, lang }: { place: Place; map: Located; la
       title={place.name}
       standfirst={place.what}
       names={place.names}
+      elsewhere={place.same_as}
       lang={lang}
       sources={place.sources}
       map={<Locator map={map} label={mapWords.of(place.name)} caption={degrees(place, words)} />}

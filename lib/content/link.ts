@@ -52,6 +52,7 @@ export function link(
   const bodyOf = bodyReader(termsOf(loaded), known.sources, readings);
   for (const { item, draft } of drafts) fill(item, draft, index, known, issues, citedBy, bodyOf);
   checkAliases(loaded, index, issues);
+  checkSameAs(loaded, issues);
   checkAbout(loaded, issues);
   const edition = Object.fromEntries(
     collections.map((c) => [c, [...index[c].values()]]),
@@ -148,6 +149,24 @@ function checkAliases(loaded: readonly Loaded[], index: Index, issues: Issue[]) 
           field: fieldName(path),
         });
       taken.add(alias);
+    });
+  }
+}
+
+/** A page elsewhere is about one thing of the record. */
+function checkSameAs(loaded: readonly Loaded[], issues: Issue[]) {
+  const taken = new Map<string, string>();
+  for (const item of loaded) {
+    const { same_as = [] } = item.fields as { same_as?: string[] };
+    same_as.forEach((address, i) => {
+      const path = ['same_as', i];
+      const other = taken.get(address);
+      if (other)
+        issues.push({
+          ...item.at(path, `This page is already named in ${other}; it can be about one of them only`),
+          field: fieldName(path),
+        });
+      taken.set(address, `${item.file.collection}/${item.file.id}.md`);
     });
   }
 }

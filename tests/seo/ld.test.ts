@@ -265,11 +265,13 @@ test('an organisation has its country, unless it belongs to none or several', ()
     aliases: ['ROE'],
     country: 'RU',
     what: 'Exporter',
+    same_as: ['https://encyclopaedia.example/roe'],
   };
   expect(organisationThing(one as unknown as Organisation, 'en')).toMatchObject({
     alternateName: ['ROE'],
     description: 'Exporter',
     address: { addressCountry: 'RU' },
+    sameAs: ['https://encyclopaedia.example/roe'],
   });
   expect(organisationThing({ ...one, country: 'joint' } as unknown as Organisation, 'en')).not.toHaveProperty(
     'address',

@@ -100,6 +100,12 @@ export const country = z.string().regex(/^[A-Z]{2}$/, 'Expected a country code s
 export const names = z.strictObject({ hi: text.optional(), ru: text.optional() });
 export const aliases = z.array(text);
 
+/** Pages elsewhere that are about the same and about nothing else, such as an article of an encyclopaedia. */
+export const sameAs = z
+  .array(z.url({ protocol: /^https$/, message: 'Expected an address that begins with https://' }))
+  .min(1, 'Expected at least one address; without one, leave `same_as` out')
+  .optional();
+
 /** One question on which sources do not agree, and who says what. */
 export const disagreement = z.strictObject({
   about: text,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aliases, cited, country, names, text } from './fields.ts';
+import { aliases, cited, country, names, sameAs, text } from './fields.ts';
 
 /** A ministry, company, commission or service. */
 export const organisationSchema = z.strictObject({
@@ -7,6 +7,7 @@ export const organisationSchema = z.strictObject({
   short: text.optional(),
   names,
   aliases,
+  same_as: sameAs,
   /** Joint bodies of both countries carry `joint`, those of many `international`. */
   country: country.or(z.enum(['joint', 'international'])),
   what: text,

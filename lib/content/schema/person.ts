@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { firstDay, lastDay } from '#lib/dates.ts';
-import { aliases, cited, country, names, partialDate, text } from './fields.ts';
+import { aliases, cited, country, names, partialDate, sameAs, text } from './fields.ts';
 
 const role = z
   .strictObject({
@@ -20,6 +20,7 @@ export const personSchema = z.strictObject({
   name: text,
   names,
   aliases,
+  same_as: sameAs,
   country,
   roles: z.array(role),
 });

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { aliases, country, names, refs, text } from './fields.ts';
+import { aliases, country, names, refs, sameAs, text } from './fields.ts';
 
 /** A city, base or ground where something in the record happened. */
 export const placeSchema = z.strictObject({
   name: text,
   names,
   aliases,
+  same_as: sameAs,
   /** Seas and what lies in no country carry `international`. */
   country: country.or(z.literal('international')),
   lat: z.number().min(-90, 'Expected degrees north, -90 to 90').max(90, 'Expected degrees north, -90 to 90'),

@@ -3,7 +3,7 @@ import type { Person } from '#lib/content/records.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { addressOf } from './address.ts';
 import { isoDate } from './dates.ts';
-import { alternateNames } from './names.ts';
+import { alternateNames, sameAs } from './names.ts';
 import { personRef } from './refs.ts';
 
 type Office = Person['roles'][number];
@@ -16,6 +16,7 @@ export function personThing(person: Person, lang: Language): PersonLeaf {
     url: addressOf(paths.person(lang, person.id)),
     mainEntityOfPage: addressOf(paths.person(lang, person.id)),
     ...alternateNames(person),
+    ...sameAs(person),
     ...(now.length > 0 ? { jobTitle: now } : {}),
     ...(person.roles.length > 0 ? { hasOccupation: person.roles.map(office) } : {}),
   };

@@ -2,7 +2,7 @@ import type { PlaceLeaf, PostalAddressLeaf } from 'schema-dts';
 import type { Place } from '#lib/content/records.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { addressOf, idOf } from './address.ts';
-import { alternateNames } from './names.ts';
+import { alternateNames, sameAs } from './names.ts';
 
 /** The country of a place; the sea lies in none. */
 function address({ name, country }: Place): { address?: PostalAddressLeaf } {
@@ -29,5 +29,6 @@ export const located = (place: Place, lang: Language): PlaceLeaf => ({
 export const placeThing = (place: Place, lang: Language): PlaceLeaf => ({
   ...located(place, lang),
   ...alternateNames(place),
+  ...sameAs(place),
   description: place.what,
 });

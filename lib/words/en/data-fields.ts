@@ -7,6 +7,7 @@ export const fields = {
     'names.hi': 'In Hindi.',
     'names.ru': 'In Russian.',
     aliases: 'Other names in use.',
+    same_as: 'Pages elsewhere about the same.',
     disagreements: 'Questions on which the sources do not agree.',
     'disagreements.about': 'The question.',
     'disagreements.claims': 'What is claimed.',

@@ -87,6 +87,7 @@ export const entities = {
   promises: { one: 'promise', other: 'promises' },
   storyCount: { one: 'story', other: 'stories' },
   names: { hi: 'Hindi', ru: 'Russian' },
+  elsewhere: 'Elsewhere:',
   map: {
     of: (names: string) => `Map without borders showing ${names}`,
     route: (names: string) => `Map without borders showing the way from ${names}`,

@@ -28,8 +28,13 @@ export function PlacePage({ place, map, lang }: { place: Place; map: Located; la
         {
           id: 'visits',
           title: places.visits,
-          items: place.visits,
-          content: <VisitList visits={place.visits} lang={lang} />,
+          items: place.visits.length > 0 ? place.visits : [places.noVisit],
+          content:
+            place.visits.length > 0 ? (
+              <VisitList visits={place.visits} lang={lang} />
+            ) : (
+              <p className="text-lg">{places.noVisit}</p>
+            ),
         },
         {
           id: 'stories',

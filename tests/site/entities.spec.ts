@@ -23,6 +23,24 @@ test('a person whom no visit has seen is told so, and led to the delegation that
   await expect(page.getByRole('region', { name: 'Named for a delegation' })).toHaveCount(0);
 });
 
+test('a place to which no visit went says so', async ({ page }) => {
+  await page.goto('/en/places/kremlin/');
+  await expect(page.getByRole('region', { name: 'What happened here' })).toContainText(
+    'No visit of the record',
+  );
+  await page.goto('/en/places/moscow/');
+  await expect(page.getByText('No visit of the record')).toHaveCount(0);
+});
+
+test('a page elsewhere about the same is linked and named to machines', async ({ page }) => {
+  await page.goto('/en/organisations/rostec/');
+  const pages = ['https://en.wikipedia.org/wiki/Rostec', 'https://rostec.ru/'];
+  const links = page.locator('main p', { hasText: 'Elsewhere:' }).getByRole('link');
+  expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(pages);
+  const data = await page.locator('script[type="application/ld+json"]').allTextContents();
+  expect(data.join('')).toContain(JSON.stringify({ sameAs: pages }).slice(1, -1));
+});
+
 test('a designation in a list of stories stands on one line', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto('/en/visits/2026-irigc-23/');

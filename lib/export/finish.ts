@@ -11,7 +11,7 @@ import { clientComponents } from './client.ts';
 import { type PageFacts, textOf, toDocument } from './document.ts';
 import { dressed, stylesOf } from './dress.ts';
 import { headersFile } from './headers.ts';
-import { isLeftover } from './leftovers.ts';
+import { isLeftover, isRouterPart } from './leftovers.ts';
 import { brokenLinks } from './links.ts';
 import { bundleModules } from './modules.ts';
 import { addedToHead, hashOf } from './policy.ts';
@@ -65,6 +65,11 @@ export async function finish(
       );
 
   const all = list(rendered);
+  const part = all.find(isRouterPart);
+  if (part)
+    problems.push(
+      `${rendered}/${part}: Next.js made parts of pages for its router. Mend next.config.ts, so that lib/export/segments.ts stands again in the place of the file that makes them`,
+    );
   const removing = remove(all.filter(isLeftover).map((file) => join(rendered, file)));
   const kept = all.filter((file) => !isLeftover(file));
   const modules = await bundleModules(

@@ -2,7 +2,7 @@
 export function isLeftover(file: string): boolean {
   const name = file.slice(file.lastIndexOf('/') + 1);
   return (
-    /(^|\/)__next[^/]*(\/|$)/.test(file) ||
+    isRouterPart(file) ||
     name === 'index.txt' ||
     /^(404|_not-found)\.txt$/.test(name) ||
     /^(404|_not-found)\//.test(file) ||
@@ -11,3 +11,6 @@ export function isLeftover(file: string): boolean {
     (file.startsWith('_next/static/') && (name.endsWith('.js') || name.endsWith('.js.map')))
   );
 }
+
+/** Whether a file is a part of a page for the framework’s router; none is to be made (segments.ts). */
+export const isRouterPart = (file: string): boolean => /(^|\/)__next[^/]*(\/|$)/.test(file);

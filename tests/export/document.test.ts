@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { clientComponents } from '#lib/export/client.ts';
 import { textOf, toDocument } from '#lib/export/document.ts';
 import { policySlot, styleSlot } from '#lib/export/dress.ts';
-import { isLeftover } from '#lib/export/leftovers.ts';
+import { isLeftover, isRouterPart } from '#lib/export/leftovers.ts';
 import { brokenLinks } from '#lib/export/links.ts';
 
 const page = (body: string, head = '') =>
@@ -103,9 +103,7 @@ describe('a page of the export', () => {
 
 test.each([
   ['en/index.txt', true],
-  ['en/visits/__next.$d$lang.txt', true],
   ['en/visits/__next.a/b.txt', true],
-  ['__next._full.txt', true],
   ['_next/static/chunks/a.js', true],
   ['_next/static/build/_buildManifest.js', true],
   ['404/index.html', true],
@@ -117,6 +115,14 @@ test.each([
   ['en/index.html', false],
   ['modules/narrow.js', false],
 ])('%s serves the framework alone: %s', (file, expected) => expect(isLeftover(file)).toBe(expected));
+
+test.each([
+  ['en/visits/__next.$d$lang.txt', true],
+  ['en/visits/__next.a/b.txt', true],
+  ['__next._full.txt', true],
+  ['_next/static/chunks/a.css', false],
+  ['en/visits/index.txt', false],
+])('%s is a part of a page for a router: %s', (file, expected) => expect(isRouterPart(file)).toBe(expected));
 
 describe('an address in a page', () => {
   const facts = (ids: string[], addresses: string[]) => ({ ids: new Set(ids), addresses });

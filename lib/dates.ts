@@ -97,3 +97,11 @@ export function formatInstant(instant: string, locale: string): string {
 /** Days from one day to another; a vaguer date counts from its first day. */
 export const daysBetween = (from: PartialDate, to: PartialDate): number =>
   Math.round((utc(to).getTime() - utc(from).getTime()) / 86_400_000);
+
+/** Complete months of the calendar from one day to another; the last day of a shorter month completes it. */
+export function monthsBetween(from: CalendarDate, to: CalendarDate): number {
+  const [y1, m1, d1] = from.split('-').map(Number) as [number, number, number];
+  const [y2, m2, d2] = to.split('-').map(Number) as [number, number, number];
+  const complete = d2 >= Math.min(d1, daysInMonth(y2, m2));
+  return (y2 - y1) * 12 + m2 - m1 - (complete ? 0 : 1);
+}

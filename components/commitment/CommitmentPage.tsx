@@ -1,5 +1,5 @@
 import type { HistoryEntry, Source } from '#lib/content/records.ts';
-import { type CalendarDate, formatDate } from '#lib/dates.ts';
+import { formatDate } from '#lib/dates.ts';
 import { type Language, paths } from '#lib/site.ts';
 import type { Row } from '#lib/tracker/rows.ts';
 import { sinceOrOn } from '#lib/words/since.ts';
@@ -19,18 +19,16 @@ import { PromisedDates } from './PromisedDates.tsx';
 
 interface Props {
   row: Row;
-  /** The date of the record. */
-  today: CalendarDate;
   /** Everything the page cites. */
   sources: readonly Source[];
   lang: Language;
 }
 
 /** One promise: where it stands, its promised dates, its whole history, who disagrees about it. */
-export function CommitmentPage({ row, today, sources, lang }: Props) {
+export function CommitmentPage({ row, sources, lang }: Props) {
   const words = wordsOf(lang);
   const { commitment } = row;
-  const parts = partsOf({ row, today, sources, lang }, words);
+  const parts = partsOf({ row, sources, lang }, words);
   return (
     <article className="grid gap-10">
       <Heading
@@ -55,7 +53,7 @@ export function CommitmentPage({ row, today, sources, lang }: Props) {
 }
 
 function Stands({ row, words, lang }: { row: Row; words: Words; lang: Language }) {
-  const { commitment, newest, age } = row;
+  const { commitment, newest, age, today } = row;
   const { locale } = words;
   return (
     <dl className="grid gap-4 border-t-2 border-ink pt-3 font-sans text-base leading-snug">
@@ -65,7 +63,9 @@ function Stands({ row, words, lang }: { row: Row; words: Words; lang: Language }
           <span className="text-lg font-semibold">{words.statuses[newest.status]}</span>{' '}
           {sinceOrOn(newest.status, row.since, words)}{' '}
           <Time date={row.since}>{formatDate(row.since, locale)}</Time>
-          {row.standing > 0 ? <span className="text-muted">{` (${span(row.standing, locale)})`}</span> : null}
+          {row.standing > 0 ? (
+            <span className="text-muted">{` (${span(row.since, today, locale)})`}</span>
+          ) : null}
           <HistoryLine row={row} words={words} years="always" />
         </dd>
       </div>
@@ -73,7 +73,9 @@ function Stands({ row, words, lang }: { row: Row; words: Words; lang: Language }
         <dt className="label">{words.commitment.newest}</dt>
         <dd>
           <Time date={newest.date}>{formatDate(newest.date, locale)}</Time>
-          {age > 0 ? <span className="text-muted">{`, ${words.tracker.ago(span(age, locale))}`}</span> : null}
+          {age > 0 ? (
+            <span className="text-muted">{`, ${words.tracker.ago(span(newest.date, today, locale))}`}</span>
+          ) : null}
         </dd>
       </div>
       <div>
@@ -104,8 +106,8 @@ function Stands({ row, words, lang }: { row: Row; words: Words; lang: Language }
   );
 }
 
-function partsOf({ row, today, sources, lang }: Props, words: Words): Part[] {
-  const { commitment, chains } = row;
+function partsOf({ row, sources, lang }: Props, words: Words): Part[] {
+  const { commitment, chains, today } = row;
   const w = words.commitment;
   const parts: Part[] = [
     {

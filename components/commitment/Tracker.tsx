@@ -56,7 +56,9 @@ function Entry({ row, lang, words }: { row: Row; lang: Language; words: Words })
           <span className="lg:hidden">{' · '}</span>
           {sinceOrOn(newest.status, row.since, words)}{' '}
           <Time date={row.since}>{formatDate(row.since, locale, 'short')}</Time>
-          {row.standing > 0 ? <span className="lg:block">{` (${span(row.standing, locale)})`}</span> : null}
+          {row.standing > 0 ? (
+            <span className="lg:block">{` (${span(row.since, row.today, locale)})`}</span>
+          ) : null}
         </span>
       </p>
       <p className="font-sans text-base leading-snug">

@@ -7,10 +7,12 @@ import { type Step, stepsOf } from './steps.ts';
 /** A commitment as the tracker lists it. */
 export interface Row {
   readonly commitment: Commitment;
+  /** The date of the record. */
+  readonly today: CalendarDate;
   readonly newest: HistoryEntry;
-  /** Days from the newest entry to the date of the record; a vague date counts from its last day. */
+  /** Days from the newest entry to today; a vague date counts from its last day. */
   readonly age: number;
-  /** When it came to stand where it stands, and the days from then to the date of the record. */
+  /** When it came to stand where it stands, and the days from then to today. */
   readonly since: PartialDate;
   readonly standing: number;
   readonly steps: readonly Step[];
@@ -31,6 +33,7 @@ export function trackerRows(commitments: readonly Commitment[], today: CalendarD
     const since = standsSince(commitment);
     return {
       commitment,
+      today,
       newest,
       age: daysSince(newest.date),
       since,

@@ -1,3 +1,4 @@
+import { type CalendarDate, daysBetween, lastDay, monthsBetween, type PartialDate } from '#lib/dates.ts';
 import type { Language } from '#lib/site.ts';
 import { en } from './en.ts';
 import { numberFormat, pluralRules } from './formats.ts';
@@ -31,13 +32,13 @@ export function formatShare(share: number, locale: string): string {
   return small ? `<${written}` : written;
 }
 
-/** A span of days in the unit that a reader would use, as many as are complete: days, months, years. */
-export function span(days: number, locale: string): string {
-  // A day to spare: a span of whole years may hold one leap day fewer than the mean.
-  const months = Math.floor((days + 1) / 30.436875);
+/** How long it is from the end of a date to a day, in the unit that a reader would use: complete days, months or years. */
+export function span(from: PartialDate, to: CalendarDate, locale: string): string {
+  const start = lastDay(from);
+  const months = monthsBetween(start, to);
   const [value, unit] =
-    days < 60
-      ? ([days, 'day'] as const)
+    months < 2
+      ? ([daysBetween(start, to), 'day'] as const)
       : months < 24
         ? ([months, 'month'] as const)
         : ([Math.floor(months / 12), 'year'] as const);

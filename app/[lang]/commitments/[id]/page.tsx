@@ -34,8 +34,7 @@ export default async function Page({ params }: Props) {
   const edition = editionFor(paths.commitment(lang, id));
   const found = recordAt(edition, 'commitments', id);
   if (!found) notFound();
-  const today = recordDate(edition);
-  const [row] = trackerRows([found], today);
+  const [row] = trackerRows([found], recordDate(edition));
   if (!row) notFound();
   const sources = sourcesOfCommitment(found);
   const above = [wordsOf(lang).nav.promises, paths.commitments(lang)] as const;
@@ -47,7 +46,7 @@ export default async function Page({ params }: Props) {
           trail(lang, above, [found.title, paths.commitment(lang, id)]),
         ]}
       />
-      <CommitmentPage row={row} today={today} sources={sources} lang={lang} />
+      <CommitmentPage row={row} sources={sources} lang={lang} />
     </>
   );
 }

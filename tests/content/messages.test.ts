@@ -51,6 +51,20 @@ test('a field of two kinds says once what is expected, and once what was found',
   ]);
 });
 
+test.each([
+  ['of no country', 'XQ'],
+  ['of a country under another code', 'UK'],
+  ['of a country that is no more', 'SU'],
+  ['of an unknown country', 'ZZ'],
+  ['of several countries', 'EU'],
+  ['in small letters', 'in'],
+  ['by name', 'India'],
+])('a country code %s, %s, is refused', (_, code) => {
+  expect(told(minister, 'country: IN', `country: ${code}`)).toEqual([
+    `5 country: Expected the ISO code of a country, such as IN or RU; found \`${code}\``,
+  ]);
+});
+
 describe('YAML that cannot be read says what would do', () => {
   test.each([
     [

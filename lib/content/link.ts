@@ -1,3 +1,5 @@
+import { basename, dirname } from 'node:path';
+import { yearOf } from '#lib/dates.ts';
 import { askedIn, type ExplainedTerm, parseBody } from '#lib/markdown/body.ts';
 import { type CitedBy, pointBack } from './backlinks.ts';
 import { fieldName, type Issue, nearest } from './issues.ts';
@@ -7,6 +9,7 @@ import type { AnyRecord, Edition } from './records.ts';
 import { type Collection, collections } from './schema/fields.ts';
 import type { PageData } from './schema/page.ts';
 import { schemas } from './schema/schemas.ts';
+import type { SourceData } from './schema/source.ts';
 import type { TermData } from './schema/term.ts';
 import { mapRefs } from './schema/walk.ts';
 
@@ -53,6 +56,7 @@ export function link(
   for (const { item, draft } of drafts) fill(item, draft, index, known, issues, citedBy, bodyOf);
   checkAliases(loaded, index, issues);
   checkSameAs(loaded, issues);
+  checkFolders(loaded, issues);
   checkAbout(loaded, issues);
   const edition = Object.fromEntries(
     collections.map((c) => [c, [...index[c].values()]]),
@@ -168,6 +172,18 @@ function checkSameAs(loaded: readonly Loaded[], issues: Issue[]) {
         });
       taken.set(address, `${item.file.collection}/${item.file.id}.md`);
     });
+  }
+}
+
+/** A source lies in the folder of its year, where an editor would look for it. */
+function checkFolders(loaded: readonly Loaded[], issues: Issue[]) {
+  for (const item of loaded.filter(({ file }) => file.collection === 'sources')) {
+    const { date } = item.fields as SourceData;
+    const own = date === 'unstated' ? 'undated' : yearOf(date);
+    const folder = basename(dirname(item.file.path));
+    if (folder === own) continue;
+    const message = `Expected the file in sources/${own}/, by its date; found it in sources/${folder}/. Move it, or mend the date`;
+    issues.push({ ...item.at(['date'], message), field: 'date' });
   }
 }
 

@@ -65,6 +65,15 @@ test.each([
   ]);
 });
 
+test.each([
+  ['another year', '2019-12-31', '2019'],
+  ['no date', 'unstated', 'undated'],
+])('a source of %s in the folder of a year is shown where it belongs', (_, date, folder) => {
+  expect(told(source, 'date: 2020-01-15', `date: ${date}`)).toEqual([
+    `4 date: Expected the file in sources/${folder}/, by its date; found it in sources/2020/. Move it, or mend the date`,
+  ]);
+});
+
 describe('YAML that cannot be read says what would do', () => {
   test.each([
     [

@@ -40,6 +40,10 @@ function asksForPart({ method, headers: { range = '', 'if-range': since } }: Inc
 }
 
 const server = createServer((req, res) => {
+  if (req.method !== 'GET' && req.method !== 'HEAD') {
+    res.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    return;
+  }
   if (!existsSync('out/_headers')) {
     res
       .writeHead(503, { 'Retry-After': '5', 'Content-Type': 'text/plain' })

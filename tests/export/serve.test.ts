@@ -83,6 +83,25 @@ test.each([
   expect((await get(path)).headers.get('content-type')).toMatch(type);
 });
 
+test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('%s is no way to ask for a page', async (method) => {
+  const response = await fetch(`${address}/en/`, { method });
+  expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  expect(await response.text()).not.toContain('english');
+});
+
+test.each([
+  ['/en/', 200],
+  ['/nowhere/', 404],
+  ['/_next/static/one.css', 200],
+])('%s can be asked about without being sent', async (path, status) => {
+  const [about, whole] = await Promise.all([
+    fetch(`${address}${path}`, { method: 'HEAD' }),
+    fetch(`${address}${path}`),
+  ]);
+  expect([about.status, await about.text()]).toEqual([status, '']);
+  expect(about.headers.get('content-type')).toBe(whole.headers.get('content-type'));
+});
+
 test('a page is not open to scripts of other sites', async () => {
   expect((await get('/en/')).headers.get('access-control-allow-origin')).toBeNull();
 });

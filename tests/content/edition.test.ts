@@ -69,6 +69,19 @@ test('a faulty file is named, and so is every other, whatever refers to it', () 
   expect(placesOf(root)).toEqual(['places/test-place.md:6 lat', 'topics/test-topic.md:2 title']);
 });
 
+test('visits stand newest first; of those that began on one day, the one that ended last, then by their names', () => {
+  const root = aCopy();
+  const long = readFileSync(join(root, 'visits/test-visit.md'), 'utf8');
+  const short = long
+    .replace('end: 2020-01-16', 'end: 2020-01-14')
+    .replace('date: 2020-01-15', 'date: 2020-01-14');
+  for (const [name, text] of Object.entries({ a: short, b: short, z: long }))
+    writeFileSync(join(root, `visits/${name}.md`), text);
+  const { edition, issues } = readEdition(root, now);
+  expect(formatIssues(issues)).toBe('');
+  expect(edition.visits.map(({ id }) => id)).toEqual(['test-visit', 'z', 'a', 'b']);
+});
+
 test('stories stand by the moment at which they were published, whatever their time zones', () => {
   const root = aCopy();
   const first = readFileSync(join(root, 'stories/test-story.md'), 'utf8');

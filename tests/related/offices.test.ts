@@ -26,3 +26,13 @@ test('the last office is the one taken up last, or the only one', () => {
   expect(lastOffice({ roles: [aRole('Ambassador', 'unstated', 'unstated')] })?.title).toBe('Ambassador');
   expect(lastOffice({ roles: [] })).toBeUndefined();
 });
+
+test('of offices whose first day is the same or unknown, the one listed last was held last', () => {
+  const roles = [
+    aRole('Deputy Prime Minister', 'unstated', '2018'),
+    aRole('Head of Roscosmos', 'unstated', '2022'),
+  ];
+  expect(lastOffice({ roles })?.title).toBe('Head of Roscosmos');
+  const both = roles.map((role) => ({ ...role, from: '2011' }));
+  expect(officeOn({ roles: both }, '2015')?.title).toBe('Head of Roscosmos');
+});

@@ -1,4 +1,5 @@
-import { site } from '#lib/site.ts';
+import { type Language, site } from '#lib/site.ts';
+import { wordsOf } from '#lib/words/words.ts';
 import type { Reference } from './reference.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -21,7 +22,7 @@ const asTeX = (text: string) =>
   text.replace(/\s+/g, ' ').replace(/[\\{}~^<>|#$%&_]/g, (sign) => words[sign] ?? `\\${sign}`);
 
 /** A reference as an entry that BibTeX and biblatex read; names and title keep their capitals. */
-export function bibtex({ id, author, title, day, updated, url }: Reference): string {
+export function bibtex({ id, author, title, day, updated, url }: Reference, lang: Language): string {
   const [year = '', month = '', date = ''] = day.split('-');
   const fields = [
     ['author', `{{${asTeX(author)}}}`],
@@ -30,7 +31,7 @@ export function bibtex({ id, author, title, day, updated, url }: Reference): str
     ['year', `{${year}}`],
     ['month', months[Number(month) - 1]],
     ['day', `{${Number(date)}}`],
-    ...(updated ? [['note', `{Updated ${updated}}`]] : []),
+    ...(updated ? [['note', `{${asTeX(wordsOf(lang).cite.updatedOn(updated))}}`]] : []),
     // Read as it stands: what would end the field is written as an address writes it.
     ['url', `{${new URL(url).href.replace(/[{}\\]/g, encodeURIComponent)}}`],
   ];

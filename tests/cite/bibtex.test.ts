@@ -14,7 +14,7 @@ const aReference: Reference = {
 const readBack = (text: string) => plugins.input.chain(text)[0];
 
 test('a program that reads BibTeX finds author, title, day and address', () => {
-  expect(readBack(bibtex(aReference))).toMatchObject({
+  expect(readBack(bibtex(aReference, 'en'))).toMatchObject({
     'citation-key': 'delhi-moscow-record-two-leased-submarines',
     title: 'Two submarines on lease',
     author: [{ family: 'The Record desk' }],
@@ -33,13 +33,13 @@ test.each([
   ['Russian and Hindi', 'ИНДРА · इन्द्र'],
   ['a line break', 'Two\nlines'],
 ])('a title with %s is read back as it was', (_name, title) => {
-  const entry = readBack(bibtex({ ...aReference, title }));
+  const entry = readBack(bibtex({ ...aReference, title }, 'en'));
   expect(entry?.title).toBe(title.replace('\n', ' '));
   expect(entry?.URL).toBe(aReference.url);
 });
 
 test('an entry is written a field to a line, its month as a name that every style knows', () => {
-  expect(bibtex(aReference)).toBe(`@misc{delhi-moscow-record-two-leased-submarines,
+  expect(bibtex(aReference, 'en')).toBe(`@misc{delhi-moscow-record-two-leased-submarines,
   author = {{The Record desk}},
   title = {{Two submarines on lease}},
   howpublished = {The Delhi–Moscow Record},
@@ -52,15 +52,15 @@ test('an entry is written a field to a line, its month as a name that every styl
 });
 
 test('signs of TeX are escaped, and a brace is no brace, for BibTeX counts them', () => {
-  const entry = bibtex({ ...aReference, title: '50% of {R&D}' });
+  const entry = bibtex({ ...aReference, title: '50% of {R&D}' }, 'en');
   expect(entry).toContain('{{50\\% of \\textbraceleft{}R\\&D\\textbraceright{}}}');
 });
 
 test('signs that the fonts of TeX have others for are words', () => {
-  const entry = bibtex({ ...aReference, title: 'A < B > C | D' });
+  const entry = bibtex({ ...aReference, title: 'A < B > C | D' }, 'en');
   expect(entry).toContain('{{A \\textless{} B \\textgreater{} C \\textbar{} D}}');
 });
 
 test('an update is named', () => {
-  expect(bibtex({ ...aReference, updated: '2026-11-25' })).toContain('note = {Updated 2026-11-25},');
+  expect(bibtex({ ...aReference, updated: '2026-11-25' }, 'en')).toContain('note = {Updated 2026-11-25},');
 });

@@ -42,6 +42,7 @@ export const cite = {
   plain: (author: string, title: string, paper: string, day: string, url: string) =>
     `${author}, “${title}”, ${paper}, ${day}, ${url}`,
   updated: (day: string, updated: string) => `${day}, updated ${updated}`,
+  updatedOn: (day: string) => `Updated ${day}`,
   asOf: (day: string) => `record checked to ${day}`,
   text: 'As a line of text',
   bibtex: 'BibTeX',

@@ -73,7 +73,11 @@ export default async function Page({ params }: Props) {
         since={sinceStory(story)}
         partings={partings(story)}
         related={relatedTo(edition, story)}
-        citation={{ plain: plainCitation(reference, lang), bibtex: bibtex(reference), url: reference.url }}
+        citation={{
+          plain: plainCitation(reference, lang),
+          bibtex: bibtex(reference, lang),
+          url: reference.url,
+        }}
         lang={lang}
       />
     </>

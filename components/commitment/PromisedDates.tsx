@@ -15,15 +15,17 @@ export function PromisedDates({ chain, today, words }: { chain: Chain; today: Ca
   const { tracker } = words;
   return (
     <section className="grid gap-3 border-t border-rule pt-4">
-      <h3 className="text-xl first-letter:uppercase">{chain.what}</h3>
-      <p className="font-sans text-base font-semibold">
-        <Slip chain={chain} words={words} />
-        {chain.redated > 0 ? (
-          <span className="font-normal text-muted">
-            {` · ${tracker.table.redated.toLowerCase()} ${timesText(chain.redated, words)}`}
-          </span>
-        ) : null}
-      </p>
+      <div className="grid gap-3">
+        <h3 className="text-xl first-letter:uppercase">{chain.what}</h3>
+        <p className="font-sans text-base font-semibold">
+          <Slip chain={chain} words={words} />
+          {chain.redated > 0 ? (
+            <span className="font-normal text-muted">
+              {` · ${tracker.table.redated.toLowerCase()} ${timesText(chain.redated, words)}`}
+            </span>
+          ) : null}
+        </p>
+      </div>
       <Staircase chain={chain} today={today} words={words} />
       <ol className="grid gap-2 font-sans text-base leading-snug">
         {chain.promises.map(({ entry, due, drift }) => (

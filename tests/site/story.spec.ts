@@ -194,6 +194,24 @@ test('on paper a long list stands in two columns, and a label with what it heads
   expect(await label.evaluate((each) => getComputedStyle(each).breakAfter)).toBe('avoid');
 });
 
+test('on paper an event stays with its place, and the drawing of promised dates with what was promised', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  const breaks = async (path: string, above: string) => {
+    await page.goto(path);
+    const all = await page
+      .locator(above)
+      .evaluateAll((all) => all.map((e) => getComputedStyle(e).breakAfter));
+    expect(all.length).toBeGreaterThan(4);
+    return new Set(all);
+  };
+  const places = 'section[aria-labelledby=days] li li > :first-child:not(li)';
+  expect(await breaks('/en/visits/2019-11-rajnath-singh-russia/', places)).toEqual(new Set(['avoid']));
+  const promised = 'section[aria-labelledby=dates] section > :has(+ svg)';
+  expect(await breaks('/en/commitments/ak-203-rifles/', promised)).toEqual(new Set(['avoid']));
+});
+
 test('no line of a text begins with the mark that follows a term', async ({ page }) => {
   await page.goto(promises);
   const marked = page.locator('.prose .together');

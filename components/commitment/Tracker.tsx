@@ -47,7 +47,8 @@ function Entry({ row, lang, words }: { row: Row; lang: Language; words: Words })
           <Time date={newest.date} className="font-semibold">
             {formatDate(newest.date, locale, 'short')}
           </Time>
-          {` · ${newest.what}`}
+          {' · '}
+          <Unbroken text={newest.what} />
         </p>
       </div>
       <p className="font-sans text-base leading-snug">
@@ -66,7 +67,7 @@ function Entry({ row, lang, words }: { row: Row; lang: Language; words: Words })
           <>
             <Slip chain={telling} words={words} />
             <span className="block text-[0.9375rem] text-muted">
-              {telling.what}
+              <Unbroken text={telling.what} />
               {others.length > 0 ? `; ${count(others.length, tracker.more, locale)}` : ''}
             </span>
           </>

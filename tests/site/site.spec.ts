@@ -70,6 +70,37 @@ test('an unknown address answers 404 with the page that says so, and the securit
   expect(response.headers()['content-security-policy']).toContain("default-src 'none'");
 });
 
+for (const [what, path, where] of [
+  ['of the tracker', '/en/commitments/', '.tracker-row'],
+  ['of a result of the search', '/en/search/?q=s-400', '.found > li'],
+] as const)
+  test(`no line ${what} ends within a designation such as S-400`, async ({ page }) => {
+    await page.goto(path);
+    await page.locator(where).first().waitFor();
+    for (let width = 320; width <= 440; width += 8) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.locator(where).evaluateAll(brokenIn), `at ${width} px`).toEqual([]);
+    }
+  });
+
+/** The designations that stand on two lines. */
+function brokenIn(elements: Element[]): string[] {
+  return elements.flatMap((element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const broken: string[] = [];
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      for (const { 0: found, index } of text.data.matchAll(/\p{L}+-\d[\p{L}\d-]*/gu)) {
+        const range = new Range();
+        range.setStart(text, index);
+        range.setEnd(text, index + found.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(found);
+      }
+    }
+    return broken;
+  });
+}
+
 test('canonical links carry the address of the site', async ({ page }) => {
   const site = process.env.SITE_URL ?? 'https://delhi-moscow-record.example';
   await page.goto('/');

@@ -18,11 +18,17 @@ function element(tag, className, ...content) {
   return made;
 }
 
+const designation = /(\p{L}+-\d[\p{L}\d-]*)/u;
+
+/** A text whose designations, such as S-400, stand on one line each: `lib/words/unbroken.ts`, for what comes later. */
+const unbroken = (/** @type {string} */ text) =>
+  text.split(designation).map((part, i) => (i % 2 === 1 ? element('span', 'whitespace-nowrap', part) : part));
+
 /** @param {string} href @param {string} text */
 function link(href, text) {
   const a = document.createElement('a');
   a.href = href;
-  a.textContent = text;
+  a.append(...unbroken(text));
   return a;
 }
 
@@ -32,7 +38,7 @@ function marked(/** @type {string} */ excerpt) {
   const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
   for (const node of body.childNodes) {
     const text = node.textContent ?? '';
-    p.append(node.nodeName === 'MARK' ? element('mark', '', text) : text);
+    p.append(...(node.nodeName === 'MARK' ? [element('mark', '', ...unbroken(text))] : unbroken(text)));
   }
   return p;
 }
@@ -70,7 +76,11 @@ export function result({ url, excerpt, meta, sub_results }, kind, q) {
   const also = alsoCalled(meta.names ?? '', q);
   if (also.length > 0)
     item.append(
-      element('p', 'also', ...also.flatMap((name, i) => [i > 0 ? ' · ' : '', element('mark', '', name)])),
+      element(
+        'p',
+        'also',
+        ...also.flatMap((name, i) => [i > 0 ? ' · ' : '', element('mark', '', ...unbroken(name))]),
+      ),
     );
   item.append(marked(excerpt));
   if (parts.length > 0)

@@ -76,7 +76,8 @@ export async function keep(path) {
     const { origin, pathname } = new URL(name);
     if (origin === location.origin && unchanging.test(pathname)) names.add(pathname);
   }
-  await Promise.all(
+  // One that cannot be had, as after another build took the place of this one, costs neither the others nor the trimming.
+  await Promise.allSettled(
     [...names].map(async (name) => {
       // Put there again, it counts as used last; what has a hash in its name need not be fetched again.
       const held = await shown.match(name);

@@ -9,8 +9,12 @@ const keeping = /** @type {HTMLElement} */ (place.querySelector('.keeping'));
 const box = /** @type {HTMLInputElement} */ (place.querySelector('input'));
 const button = /** @type {HTMLButtonElement} */ (place.querySelector('button'));
 
+let turn = 0;
 async function show() {
+  const mine = ++turn;
   const pages = switchedOn() ? await keptPages() : [];
+  // Who looked later saw what was done since.
+  if (mine !== turn) return;
   list.replaceChildren(
     ...pages.map(({ path, title }) => {
       const item = document.createElement('li');

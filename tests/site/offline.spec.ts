@@ -124,6 +124,29 @@ for (const though of ['', ', though a file that pages name is missing'])
     expect(await kept(page)).toContain('/en/stories/s-6/');
   });
 
+test('what was forgotten while the list was being made does not come back to it', async ({ page }) => {
+  await read(page, story);
+  await page.goto('/en/offline/');
+  const links = page.locator('#kept ul a');
+  await expect(links.first()).toBeVisible();
+  await page.evaluate(() => {
+    const { keys } = Cache.prototype;
+    Cache.prototype.keys = async function (...asked) {
+      Cache.prototype.keys = keys;
+      const found = await keys.apply(this, asked);
+      await new Promise((go) => setTimeout(go, 1_000));
+      document.body.dataset.slow = 'over';
+      return found;
+    };
+    dispatchEvent(new Event('storage'));
+  });
+  await page.getByRole('button', { name: 'Forget them now' }).click();
+  await expect(links).toHaveCount(0);
+  await expect(page.locator('body')).toHaveAttribute('data-slow', 'over');
+  await page.waitForTimeout(500);
+  await expect(links).toHaveCount(0);
+});
+
 test('a reader sees what is kept, forgets it, and switches the keeping off for good', async ({ page }) => {
   await read(page, story);
   await page.goto('/en/offline/');

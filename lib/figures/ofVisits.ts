@@ -1,4 +1,4 @@
-import type { Edition, Visit } from '#lib/content/records.ts';
+import type { Edition, Person, Visit } from '#lib/content/records.ts';
 import { yearOf } from '#lib/dates.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { kinds, lanes } from '#lib/timeline/lanes.ts';
@@ -74,12 +74,14 @@ const leastMeetings = 2;
 /** The visits and journeys of each person, and of the pairs that met more than once. */
 export function ofPeople({ visits, people }: Edition, lang: Language): Figure[] {
   const { counts } = wordsOf(lang).figures;
+  const visitsOf = new Map<Person, number>();
+  for (const person of visits.flatMap(namedIn)) visitsOf.set(person, (visitsOf.get(person) ?? 0) + 1);
   const travellers = (['india', 'russia'] as const).flatMap((lane) => travellersTo(lane, visits));
   return [
     ...people.map(
       (person): Figure => ({
         name: `visits-of:${person.id}`,
-        value: visits.filter((visit) => namedIn(visit).includes(person)).length,
+        value: visitsOf.get(person) ?? 0,
         unit: 'visits',
         counts: counts.person(person.name),
         href: paths.person(lang, person.id),

@@ -5,6 +5,7 @@ import { stringify } from 'yaml';
 import { readEdition } from '#lib/content/edition.ts';
 import { formatIssues } from '#lib/content/issues.ts';
 import type { KnownFigure, Proofs, Rule } from '#lib/desk/editorial/proofs.ts';
+import { proseOf } from '#lib/desk/editorial/prose.ts';
 
 export const now = new Date('2026-11-24T16:00:00Z');
 
@@ -133,7 +134,7 @@ export function proofs(
     }
     const { edition, filed, issues } = readEdition(root, now);
     if (issues.length > 0) throw new Error(formatIssues(issues));
-    return { edition, filed, figures, named, now };
+    return { edition, filed, figures, named, now, prose: () => proseOf(edition, filed) };
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

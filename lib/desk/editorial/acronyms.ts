@@ -17,6 +17,8 @@ export function acronymsIn(text: string): { acronym: string; index: number }[] {
 }
 
 function read(found: string): string[] {
+  // Most words have no two capitals.
+  if (!/[A-Z].*[A-Z]/.test(found)) return [];
   // INDRA-2019 is INDRA in a year; a designation such as MiG-29K/KUB is nobody's acronym.
   const word = found.replace(/-\d{4}$/, '');
   if (/\d/.test(word)) return [];

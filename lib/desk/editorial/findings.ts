@@ -9,6 +9,7 @@ import { storyLength } from './length.ts';
 import { unknownFigures } from './named.ts';
 import { promisedDates } from './promised.ts';
 import { filedIn, type Proofs, type Rule } from './proofs.ts';
+import { type Prose, proseOf } from './prose.ts';
 import { publishedAhead } from './published.ts';
 import { repeatedText } from './repetition.ts';
 import { uncitedSources } from './sources.ts';
@@ -37,7 +38,13 @@ const ofTheWhole: readonly Rule[] = [
 ];
 
 /** What the editors would not print, and as warnings what they would mend; of a draft, all are warnings. */
-export function editorialFindings(proofs: Proofs, whole: boolean): Issue[] {
+export function editorialFindings(read: Omit<Proofs, 'prose'>, whole: boolean): Issue[] {
+  let known: Prose | undefined;
+  const prose = () => {
+    known ??= proseOf(read.edition, read.filed);
+    return known;
+  };
+  const proofs: Proofs = { ...read, prose };
   const drafts = new Set(
     filedIn(proofs.filed, 'stories')
       .filter(({ record }) => record.status === 'draft')

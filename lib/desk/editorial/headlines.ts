@@ -1,5 +1,4 @@
-import { officialNames } from './names.ts';
-import { type Passage, passagesOf } from './passages.ts';
+import type { Passage } from './passages.ts';
 import type { Rule } from './proofs.ts';
 import { sharedStretches } from './shared.ts';
 
@@ -8,10 +7,10 @@ export const isTheirs = ({ filed, field }: Passage) =>
   filed.record.collection === 'sources' && field === 'headline';
 
 /** Each place where the site's own prose says eight words of a source's headline in its order. */
-export const copiedHeadlines: Rule = ({ edition, filed }) => {
-  const all = filed.flatMap(passagesOf);
-  const ours = all.filter((passage) => !isTheirs(passage));
-  return sharedStretches(all.filter(isTheirs), ours, officialNames(edition)).map(({ few, many }) =>
+export const copiedHeadlines: Rule = ({ prose }) => {
+  const { passages } = prose();
+  const ours = passages.filter((passage) => !isTheirs(passage));
+  return sharedStretches(passages.filter(isTheirs), ours, prose()).map(({ few, many }) =>
     many.passage.issueAt(
       many.words,
       `“${many.words}” stands in the headline of \`${few.passage.filed.record.id}\`. Say it in the site’s own words`,

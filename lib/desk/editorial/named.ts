@@ -1,6 +1,5 @@
 import { type Issue, nearest } from '#lib/content/issues.ts';
 import { chartInText, malformed, namesIn } from '#lib/markdown/figures.ts';
-import { passagesOf } from './passages.ts';
 import { filedIn, type Proofs, type Rule } from './proofs.ts';
 
 /** Each number or chart that a body names and the record does not have, or that is named where none is written in. */
@@ -30,7 +29,7 @@ const written = /^(standfirst|key_points\[\d+\])$/;
 
 /** The same in the fields of every file; most are shown as they stand. */
 function inFields(proofs: Proofs): Issue[] {
-  return proofs.filed.flatMap(passagesOf).flatMap(({ filed, field, text, issueAt }) =>
+  return proofs.prose().passages.flatMap(({ filed, field, text, issueAt }) =>
     field === undefined
       ? []
       : namesIn(text).flatMap(({ text: braced, name }) => {

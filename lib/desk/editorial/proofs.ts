@@ -2,6 +2,7 @@ import type { Issue } from '#lib/content/issues.ts';
 import type { Filed } from '#lib/content/link.ts';
 import type { Edition, Records } from '#lib/content/records.ts';
 import type { Collection } from '#lib/content/schema/fields.ts';
+import type { Prose } from './prose.ts';
 
 /** A number that the record knows, and the words that may follow it in a sentence: `visits`, `days`. */
 export interface KnownFigure {
@@ -18,6 +19,7 @@ export interface Proofs {
   /** What a body may name: every number, and every chart as `chart:name`. */
   readonly named: readonly string[];
   readonly now: Date;
+  readonly prose: () => Prose;
 }
 
 export type Rule = (proofs: Proofs) => Issue[];

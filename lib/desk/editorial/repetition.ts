@@ -1,15 +1,14 @@
 import { isTheirs } from './headlines.ts';
-import { officialNames } from './names.ts';
-import { type Passage, passagesOf } from './passages.ts';
+import type { Passage } from './passages.ts';
 import { type Rule, warn } from './proofs.ts';
 import { sharedStretches } from './shared.ts';
 
 const isRead = ({ filed, field }: Passage) => filed.record.collection === 'stories' || field === 'summary';
 
 /** Each place where a story or a summary says eight words that stand in another file; a pair is named once. */
-export const repeatedText: Rule = ({ edition, filed }) => {
-  const all = filed.flatMap(passagesOf).filter((passage) => !isTheirs(passage));
-  return sharedStretches(all.filter(isRead), all, officialNames(edition))
+export const repeatedText: Rule = ({ prose }) => {
+  const all = prose().passages.filter((passage) => !isTheirs(passage));
+  return sharedStretches(all.filter(isRead), all, prose())
     .filter(({ few, many }) => !isRead(many.passage) || nameOf(few.passage) < nameOf(many.passage))
     .map(({ few, many }) => {
       const there = many.passage.issueAt(many.words, '');

@@ -1,5 +1,6 @@
-import { type Names, withoutNames } from './names.ts';
+import { withoutNames } from './names.ts';
 import type { Passage } from './passages.ts';
+import type { Prose } from './prose.ts';
 import { sift } from './sieve.ts';
 import { type Run, runsOf, wordsOf } from './words.ts';
 
@@ -19,10 +20,10 @@ interface Place {
 }
 
 /** What passages of `few` and of `many` have in common, each stretch once; one index, read once. */
-export function sharedStretches(few: readonly Passage[], many: readonly Passage[], names: Names): Shared[] {
-  const runs = (passage: Passage) => runsOf(withoutNames(wordsOf(passage.text), names));
+export function sharedStretches(few: readonly Passage[], many: readonly Passage[], prose: Prose): Shared[] {
+  const runs = (passage: Passage) => runsOf(withoutNames(wordsOf(passage.text), prose.names));
   const index = new Map<string, Place[]>();
-  const suspects = sift(few, many, names);
+  const suspects = sift(few, many, prose);
   for (const passage of suspects.few)
     for (const run of runs(passage)) {
       const places = index.get(run.key) ?? [];

@@ -1,6 +1,5 @@
-import { type Names, withoutNames } from './names.ts';
 import type { Passage } from './passages.ts';
-import { runLength, wall, wordsOf } from './words.ts';
+import type { Prose } from './prose.ts';
 
 /** Passages of which some may say what one of the others says in another file. */
 export interface Suspects {
@@ -8,18 +7,19 @@ export interface Suspects {
   readonly many: readonly Passage[];
 }
 
-/**
- * The passages that may have eight words in common with one of another file; all others have none. The words of ten
- * thousand stories, held as text, would fill the memory: hashes of them tell which few have to be compared.
- */
-export function sift(few: readonly Passage[], many: readonly Passage[], names: Names): Suspects {
+/** The passages that may have eight words in common with one of another file, by their hashes; all others have none. */
+export function sift(
+  few: readonly Passage[],
+  many: readonly Passage[],
+  { hashesOf }: Pick<Prose, 'hashesOf'>,
+): Suspects {
   const files = new Map<object, number>();
   const fileOf = ({ filed }: Passage) => {
     const known = files.get(filed) ?? files.size;
     files.set(filed, known);
     return known;
   };
-  const hashes = few.map((passage) => runHashes(passage, names));
+  const hashes = few.map(hashesOf);
   const table = emptyTable(hashes.reduce((sum, list) => sum + list.length, 0));
   for (const [i, passage] of few.entries())
     for (const hash of hashes[i] ?? []) {
@@ -38,7 +38,7 @@ export function sift(few: readonly Passage[], many: readonly Passage[], names: N
   };
   const suspects = many.filter((passage) => {
     let found = false;
-    for (const hash of runHashes(passage, names)) if (isShared(passage, hash)) found = true;
+    for (const hash of hashesOf(passage)) if (isShared(passage, hash)) found = true;
     return found;
   });
   return {
@@ -67,33 +67,4 @@ function slotOf({ keys, owners }: Table, hash: number): number {
   let slot = hash & mask;
   while (owners[slot] !== free && keys[slot] !== hash) slot = (slot + 1) & mask;
   return slot;
-}
-
-/** A number for every run of eight words, below 2^53: the same for the same words. */
-function runHashes(passage: Passage, names: Names): Float64Array {
-  const words = withoutNames(wordsOf(passage.text), names).map(({ word }) =>
-    word === wall ? 0 : hashOf(word),
-  );
-  const runs = new Float64Array(Math.max(0, words.length - runLength + 1));
-  let count = 0;
-  for (let first = 0; first + runLength <= words.length; first++) {
-    let low = 0;
-    let high = 0;
-    let whole = true;
-    for (let i = first; i < first + runLength; i++) {
-      const word = words[i] ?? 0;
-      if (word === 0) whole = false;
-      low = Math.imul(low, 0x01000193) ^ word;
-      high = Math.imul(high ^ word, 0x85ebca6b) + 1;
-    }
-    if (whole) runs[count++] = (low >>> 0) + (high & 0xfffff) * 2 ** 32;
-  }
-  return runs.subarray(0, count);
-}
-
-/** FNV-1a, never 0. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash || 1;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Filed } from '#lib/content/link.ts';
 import type { Passage } from '#lib/desk/editorial/passages.ts';
+import { runHashes } from '#lib/desk/editorial/runHashes.ts';
 import { sift } from '#lib/desk/editorial/sieve.ts';
 
 const file = () => ({}) as Filed;
@@ -11,7 +12,9 @@ const passage = (filed: Filed, text: string): Passage => ({
     throw new Error('Nothing is reported here');
   },
 });
-const none = new Map<string, string[][]>();
+const names = new Map([['rajnath', [['rajnath', 'singh']]]]);
+const hashesIn = runHashes(names);
+const prose = { hashesOf: ({ text }: Passage) => hashesIn(text) };
 const eight = 'the talks on logistics began in early spring';
 
 test('only passages with eight words in common with another file are left', () => {
@@ -24,21 +27,31 @@ test('only passages with eight words in common with another file are left', () =
     passage(b, `So ${eight} again.`),
     passage(c, 'A third file that says what no other file says.'),
   ];
-  const left = sift(few, many, none);
+  const left = sift(few, many, prose);
   expect([left.few, left.many]).toEqual([[few[0]], [many[0]]]);
 });
 
 test('a file that repeats itself is left alone, and one of two that say the same is not', () => {
   const [a, b] = [file(), file()];
-  expect(sift([passage(a, eight)], [passage(a, eight)], none)).toEqual({ few: [], many: [] });
+  expect(sift([passage(a, eight)], [passage(a, eight)], prose)).toEqual({ few: [], many: [] });
   const all = [passage(a, eight), passage(a, eight), passage(b, eight)];
-  expect(sift(all, all, none)).toEqual({ few: all, many: all });
+  expect(sift(all, all, prose)).toEqual({ few: all, many: all });
 });
 
 test('capitals and stops make no difference, seven words are too few, a wall parts them', () => {
   const [a, b] = [file(), file()];
-  const left = (text: string) => sift([passage(a, eight)], [passage(b, text)], none).many.length;
+  const left = (text: string) => sift([passage(a, eight)], [passage(b, text)], prose).many.length;
   expect(left('The talks on “logistics” began: in early SPRING')).toBe(1);
   expect(left('talks on logistics began in early spring')).toBe(0);
   expect(left('the talks on logistics | began in early spring')).toBe(0);
+});
+
+test('a run is the same wherever it stands, with a name in it and without', () => {
+  const words = 'one two three four five six seven eight nine ten'.split(' ');
+  const runs = [...hashesIn(words.join(' '))];
+  expect(new Set(runs).size).toBe(3);
+  expect([...hashesIn(`zero ${words.slice(1).join(' ')} eleven`)].slice(1, 3)).toEqual(runs.slice(1));
+  expect([...hashesIn(words.join(' ').replace('four', 'four Rajnath Singh'))]).toEqual(runs);
+  expect([...hashesIn(words.join(' ').replace('four', 'fo’ur'))]).toEqual(runs);
+  expect([...hashesIn(words.toReversed().join(' '))].filter((run) => runs.includes(run))).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import type { Source } from '#lib/content/records.ts';
 import { formatDate } from '#lib/dates.ts';
-import { count, type Words } from '#lib/words/words.ts';
-import { Fold } from './Fold.tsx';
+import type { Words } from '#lib/words/words.ts';
+import { LongList } from './Fold.tsx';
 import { Unbroken } from './Unbroken.tsx';
 
 const dateOf = ({ date }: Source, words: Words) =>
@@ -57,15 +57,13 @@ export function SourceList({
   );
 }
 
-// As many as a phone shows on a screen or two.
-const few = 8;
-
-/** The sources of a page whose facts lead to theirs themselves: a phone folds a long list. */
+/** The sources of a page whose facts lead to theirs themselves. */
 export function Bibliography({ sources, words }: { sources: readonly Source[]; words: Words }) {
-  const list = <SourceList sources={sources} words={words} />;
-  if (sources.length <= few) return list;
-  const { all, counted } = words.sources;
-  return <Fold label={all(count(sources.length, counted, words.locale))}>{list}</Fold>;
+  return (
+    <LongList length={sources.length} of={words.sources.counted} words={words}>
+      <SourceList sources={sources} words={words} />
+    </LongList>
+  );
 }
 
 interface CitedProps {

@@ -4,6 +4,7 @@ import { type Language, paths } from '#lib/site.ts';
 import type { Day } from '#lib/timeline/days.ts';
 import type { Words } from '#lib/words/words.ts';
 import { Disagreements } from '../page/Disagreements.tsx';
+import { LongList } from '../page/Fold.tsx';
 import type { Part } from '../page/Parts.tsx';
 import { Bibliography, Cited } from '../page/Sources.tsx';
 import { Time } from '../page/Time.tsx';
@@ -47,7 +48,11 @@ export function partsOfVisit({ visit, days, people, sources, lang }: VisitProps,
       id: 'delegation',
       title: w.delegation,
       items: visit.delegation,
-      content: <Delegation visit={visit} lang={lang} words={words} />,
+      content: (
+        <LongList length={visit.delegation.length} of={w.members} words={words}>
+          <Delegation visit={visit} lang={lang} words={words} />
+        </LongList>
+      ),
     },
     {
       id: 'people',

@@ -93,6 +93,7 @@ export const en = {
     people: 'Who took part',
     peopleAnnounced: 'Who was to take part',
     delegation: 'The delegation',
+    members: { one: 'name', other: 'names' },
     expected: 'Expected, and what came of it',
     expectedNote:
       'What previews or the ministers themselves held out, with the first report of it, and each later step the sources carry.',
@@ -125,11 +126,11 @@ export const en = {
     outside: 'Outside the days of the visit:',
     onPage: 'On this page',
   },
+  all: (counted: string) => `All ${counted}`,
   sources: {
     label: 'Sources',
     about: 'On',
     undated: 'undated',
-    all: (counted: string) => `All ${counted}`,
     counted: { one: 'source', other: 'sources' },
   },
   entities,

@@ -27,19 +27,22 @@ test.describe('without scripts', () => {
     await expect(pact.locator('time')).toHaveCount(Number(entries));
   });
 
-  test('a phone lists the sources of a visit or a promise when it is asked', async ({ page }) => {
-    await page.setViewportSize(phone);
-    for (const path of [visit, '/en/commitments/reciprocal-logistics/']) {
+  for (const [path, id, items, counted] of [
+    [visit, 'sources', 'li', /^All (\d+) sources$/],
+    ['/en/commitments/reciprocal-logistics/', 'sources', 'li', /^All (\d+) sources$/],
+    [visit, 'delegation', 'dt', /^All (\d+) names$/],
+  ] as const)
+    test(`a phone lists the ${id} of ${path} when it is asked`, async ({ page }) => {
+      await page.setViewportSize(phone);
       await page.goto(path);
-      const part = page.locator('section[aria-labelledby=sources]');
-      await expect(part.getByRole('listitem').first()).toBeHidden();
+      const part = page.locator(`section[aria-labelledby=${id}]`);
+      await expect(part.locator(items).first()).toBeHidden();
       const summary = part.locator('summary');
-      const [, counted] = (await summary.textContent())?.match(/^All (\d+) sources$/) ?? [];
+      const [, length] = (await summary.textContent())?.match(counted) ?? [];
       await summary.click();
-      await expect(part.getByRole('listitem').first()).toBeVisible();
-      await expect(part.getByRole('listitem')).toHaveCount(Number(counted));
-    }
-  });
+      await expect(part.locator(items).first()).toBeVisible();
+      await expect(part.locator(items)).toHaveCount(Number(length));
+    });
 
   test('a phone shows a short list of sources, and that of a story, at once', async ({ page }) => {
     await page.setViewportSize(phone);

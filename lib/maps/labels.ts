@@ -50,7 +50,7 @@ export const meet = (a: Box, b: Box) =>
 interface View {
   readonly width: number;
   readonly height: number;
-  /** Among many dots a name that would lie on one is left out. */
+  /** Among many dots a name that would lie on one, or might be taken for another’s, is left out. */
   readonly crowded?: boolean;
 }
 
@@ -72,6 +72,7 @@ export function placeLabels(
       .map(([dx, dy, anchor]): Label => ({ x: spot.x + dx, y: spot.y + dy, anchor }))
       .map((label) => ({ label, box: boxOf(spot.text, label) }))
       .filter(({ box }) => within(box, view) && !taken.some((other) => meet(box, other)))
+      .filter(({ box }) => !view.crowded || isNearest(spot, box, spots))
       .map((found) => ({ ...found, hit: hits(found.box) }))
       .sort((a, b) => a.hit - b.hit)[0];
     if (!free || (view.crowded && free.hit > 0)) return undefined;
@@ -79,6 +80,14 @@ export function placeLabels(
     return free.label;
   });
 }
+
+// A reader takes a name for that of the dot next to it.
+const clearly = 6;
+const isNearest = (own: Spot, box: Box, spots: readonly Spot[]) =>
+  spots.every((other) => other === own || away(other, box) > away(own, box) + clearly);
+
+const away = ({ x, y }: Spot, { left, right, top, bottom }: Box) =>
+  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 
 const around = ([x, y]: XY, r: number): Box => ({ left: x - r, right: x + r, top: y - r, bottom: y + r });
 

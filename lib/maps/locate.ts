@@ -31,7 +31,7 @@ const one = { width: 480, height: 320, apart: 0 };
 /** The views of many places: on a page, and on a phone. */
 export const overview = {
   large: { width: 1024, height: 590, apart: 20 },
-  small: { width: 480, height: 340, apart: 14 },
+  small: { width: 480, height: 340, apart: 32 },
 } as const;
 // Degrees of the smallest view: a single city is shown with the country around it.
 const leastSpan = 16;

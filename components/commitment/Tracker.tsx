@@ -67,7 +67,7 @@ function Entry({ row, lang, words }: { row: Row; lang: Language; words: Words })
           <>
             <Slip chain={telling} words={words} />
             <span className="block text-[0.9375rem] text-muted">
-              <Unbroken text={telling.what} />
+              <Unbroken text={tracker.promised(telling.what)} />
               {others.length > 0 ? `; ${count(others.length, tracker.more, locale)}` : ''}
             </span>
           </>

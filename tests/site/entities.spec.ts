@@ -29,7 +29,7 @@ test('a place to which no visit went says so', async ({ page }) => {
     'No visit of the record',
   );
   await page.goto('/en/places/moscow/');
-  await expect(page.getByText('No visit of the record')).toHaveCount(0);
+  await expect(page.getByText('No visit on record')).toHaveCount(0);
 });
 
 test('a page elsewhere about the same is linked and named to machines', async ({ page }) => {

@@ -23,7 +23,7 @@ export const entities = {
       'The places of the list below; those next to each other share a dot, and the most visited are named first.',
     standfirst: 'Where visits, sessions and exercises were held, and where arms are made.',
     visits: 'What happened here',
-    noVisit: 'No visit of the record lists this place among those it went to.',
+    noVisit: 'No visit on record names this place as a stop.',
     stories: 'Stories',
   },
   organisations: {

@@ -2,7 +2,7 @@ export const timeline = {
   kicker: 'The visit timeline',
   title: (since: string) => `Who went where, since ${since}`,
   standfirst: (total: string) =>
-    `${total} visits, meetings and exercises. On the left those held in India, on the right those in Russia, on the line between them those in third countries.`,
+    `${total} visits, meetings and exercises. Each says where it was held: in India, in Russia or in a third country.`,
   titles: {
     any: 'Visits',
     kinds: {

@@ -46,7 +46,8 @@ export const tracker = {
   daysLate: { one: 'day late', other: 'days late' },
   daysPast: { one: 'day past its date', other: 'days past its date' },
   days: { one: 'day', other: 'days' },
-  more: { one: 'more promised thing', other: 'more promised things' },
+  promised: (what: string) => `Promised: ${what}`,
+  more: { one: 'more', other: 'more' },
   history: 'History of the promise:',
   drawing:
     'In the drawings each mark on the line is an entry. The line steps up from talks to signature, to delivery, to the end; it is dotted while the promise is stalled.',

@@ -1,5 +1,5 @@
 import type { Edition } from '#lib/content/records.ts';
-import { type Word, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** Official names by their first word, the longest first. */
 export type Names = ReadonlyMap<string, readonly string[][]>;
@@ -35,13 +35,17 @@ export function officialNames(edition: Edition): Names {
   return names;
 }
 
-/** The words of a text without its official names: nobody can write those otherwise. */
-export function withoutNames(words: readonly Word[], names: Names): Word[] {
+/** The words of a text without its official names: nobody can write those otherwise. `keyOf` tells a word as the names do. */
+export function withoutNames<Word, Key>(
+  words: readonly Word[],
+  names: ReadonlyMap<Key, readonly (readonly Key[])[]>,
+  keyOf: (word: Word) => Key,
+): Word[] {
+  const keys = words.map(keyOf);
   const left: Word[] = [];
   for (let i = 0; i < words.length; ) {
-    const first = words[i] as Word;
-    const name = names.get(first.word)?.find((n) => n.every((word, k) => words[i + k]?.word === word));
-    if (!name) left.push(first);
+    const name = names.get(keys[i] as Key)?.find((n) => n.every((key, k) => keys[i + k] === key));
+    if (!name) left.push(words[i] as Word);
     i += name?.length ?? 1;
   }
   return left;

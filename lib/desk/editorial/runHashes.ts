@@ -1,4 +1,4 @@
-import type { Names } from './names.ts';
+import { type Names, withoutNames } from './names.ts';
 import { runLength, token } from './words.ts';
 
 /**
@@ -10,7 +10,7 @@ export function runHashes(names: Names): (text: string) => Float64Array {
   const coded: CodedNames = new Map(
     Array.from(names, ([first, lists]) => [codeOf(first), lists.map((list) => list.map(codeOf))]),
   );
-  return (text) => hashesOf(withoutNames(codesOf(text), coded));
+  return (text) => hashesOf(withoutNames(codesOf(text), coded, (code) => code));
 }
 
 type Codes = readonly number[];
@@ -30,17 +30,6 @@ function codeOf(word: string): number {
     if (letter !== 0x27 && letter !== 0x2019) code = Math.imul(code ^ letter, 0x01000193);
   }
   return code || 1;
-}
-
-function withoutNames(codes: Codes, names: CodedNames): Codes {
-  const left: number[] = [];
-  for (let i = 0; i < codes.length; ) {
-    const first = codes[i] as number;
-    const name = names.get(first)?.find((list) => list.every((code, k) => codes[i + k] === code));
-    if (!name) left.push(first);
-    i += name?.length ?? 1;
-  }
-  return left;
 }
 
 const [low, high] = [0x01000193, 0x85ebca6b];

@@ -21,7 +21,8 @@ interface Place {
 
 /** What passages of `few` and of `many` have in common, each stretch once; one index, read once. */
 export function sharedStretches(few: readonly Passage[], many: readonly Passage[], prose: Prose): Shared[] {
-  const runs = (passage: Passage) => runsOf(withoutNames(wordsOf(passage.text), prose.names));
+  const runs = (passage: Passage) =>
+    runsOf(withoutNames(wordsOf(passage.text), prose.names, ({ word }) => word));
   const index = new Map<string, Place[]>();
   const suspects = sift(few, many, prose);
   for (const passage of suspects.few)

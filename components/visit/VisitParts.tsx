@@ -49,7 +49,7 @@ export function partsOfVisit({ visit, days, people, sources, lang }: VisitProps,
       title: w.delegation,
       items: visit.delegation,
       content: (
-        <LongList length={visit.delegation.length} of={w.members} words={words}>
+        <LongList length={visit.delegation.length} of={w.told.entries} words={words}>
           <Delegation visit={visit} lang={lang} words={words} />
         </LongList>
       ),

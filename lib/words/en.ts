@@ -93,7 +93,6 @@ export const en = {
     people: 'Who took part',
     peopleAnnounced: 'Who was to take part',
     delegation: 'The delegation',
-    members: { one: 'name', other: 'names' },
     expected: 'Expected, and what came of it',
     expectedNote:
       'What previews or the ministers themselves held out, with the first report of it, and each later step the sources carry.',

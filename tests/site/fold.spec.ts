@@ -30,7 +30,7 @@ test.describe('without scripts', () => {
   for (const [path, id, items, counted] of [
     [visit, 'sources', 'li', /^All (\d+) sources$/],
     ['/en/commitments/reciprocal-logistics/', 'sources', 'li', /^All (\d+) sources$/],
-    [visit, 'delegation', 'dt', /^All (\d+) names$/],
+    [visit, 'delegation', 'dt', /^All (\d+) entries$/],
   ] as const)
     test(`a phone lists the ${id} of ${path} when it is asked`, async ({ page }) => {
       await page.setViewportSize(phone);

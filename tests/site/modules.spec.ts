@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { step } from './step.ts';
 
 const whole = '/en/visits/';
 const summits = '/en/visits/by/kind/summit/';
@@ -18,7 +19,7 @@ test('with its module the tracker narrows in place, and back leads back', async 
   await expect(page.getByRole('status')).toHaveText(new RegExp(`^${said} of`));
   await expect(link).toBeFocused();
   await expect(page.locator('body')).toHaveAttribute('data-same', 'yes');
-  await page.goBack();
+  await step(page, -1);
   await expect(page).toHaveURL(/\/en\/commitments\/$/);
   await expect(page.locator('main li.tracker-row')).not.toHaveCount(said);
 });
@@ -95,8 +96,8 @@ for (const [what, path, link, fragment] of [
     await expect(page.locator(`#${fragment}`)).toBeInViewport();
     await page.keyboard.press('Tab');
     await expect(page.locator(`#${fragment} :focus`)).toHaveCount(1);
-    await page.goBack();
-    await page.goForward();
+    await step(page, -1);
+    await step(page, 1);
     await expect(page).toHaveURL(new RegExp(`${path}#${fragment}$`));
     await expect(page.locator('main > [data-same]')).toHaveCount(1);
     expect(fetched).toEqual([]);
@@ -107,9 +108,9 @@ test('an answer that comes late does not take the place of the page that was gon
 }) => {
   const [, , last = ''] = await narrowTwice(page);
   const { asked, answer } = await holdBack(page, summits);
-  await page.goBack();
+  await step(page, -1);
   await asked;
-  await page.goForward();
+  await step(page, 1);
   await answer();
   await expect(page).toHaveURL(new RegExp(`${inRussia}$`));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(last);
@@ -118,9 +119,9 @@ test('an answer that comes late does not take the place of the page that was gon
 test('of two steps back only the second is shown, though the first answers last', async ({ page }) => {
   const [first = ''] = await narrowTwice(page);
   const { asked, answer } = await holdBack(page, summits);
-  await page.goBack();
+  await step(page, -1);
   await asked;
-  await page.goBack();
+  await step(page, -1);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(first);
   await answer();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(first);
@@ -141,7 +142,7 @@ test('where a page that is gone back to cannot be fetched, the browser goes ther
   await page.route(`**${whole}`, (route) =>
     route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),
   );
-  await page.goBack();
+  await step(page, -1);
   await expect(page.getByRole('link', { name: /^2018: / })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Summits');
   await expect(page).toHaveURL(/\/en\/visits\/#y2018$/);

@@ -16,7 +16,8 @@ export default defineConfig({
   // On a busy machine axe needs long for a page of 129 visits.
   timeout: 60_000,
   workers: 2,
-  retries: 0,
+  // A machine that stalls may fail a test once, and the report calls it flaky; what is broken fails twice.
+  retries: 1,
   reporter: 'line',
   use: { baseURL: address, launchOptions: launchOptions(process.env.CHROMIUM_FOUND) },
   webServer: {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { writeSearch } from '#lib/export/search.ts';
+import { step } from './step.ts';
 
 const results = (page: Page) => page.locator('#found > ol > li');
 const first = (page: Page) => results(page).first();
@@ -79,7 +80,7 @@ test('filters narrow by kind, year, topic and person, the address holds them, an
   await page.reload();
   await expect(said(page)).toHaveText(/^1 result$/);
   await expect(page.getByLabel('Person')).toHaveValue('rajnath-singh');
-  for (let i = 0; i < 3; i++) await page.goBack();
+  for (let i = 0; i < 3; i++) await step(page, -1);
   await expect(page).toHaveURL(/\?q=agreement$/);
   await expect(said(page)).toHaveText(all ?? '');
   await expect(page.getByLabel('Person')).toHaveValue('');
@@ -97,7 +98,7 @@ test('a word typed is one step back', async ({ page }) => {
   await page.goto('/en/search/');
   await page.getByLabel('Search the record').pressSequentially('frigate', { delay: 150 });
   await expect(said(page)).toHaveText(/results?$/);
-  await page.goBack();
+  await step(page, -1);
   await expect(page).toHaveURL(/\/en\/search\/$/);
   await expect(results(page)).toHaveCount(0);
 });
@@ -218,7 +219,7 @@ test('a jump within the page leaves the results as they are', async ({ page }) =
   const last = await results(page).last().elementHandle();
   await page.getByRole('link', { name: 'Skip to the text' }).press('Enter');
   await expect(page).toHaveURL(/#main$/);
-  await page.goBack();
+  await step(page, -1);
   await expect(page).toHaveURL(/q=moscow$/);
   expect(await last?.evaluate((item) => item.isConnected)).toBe(true);
 });

@@ -2,9 +2,8 @@ import { type Language, paths } from '#lib/site.ts';
 import type { Choice, TrackerView } from '#lib/tracker/views.ts';
 import { pluralRules } from '#lib/words/formats.ts';
 import { numeral, type Words, wordsOf } from '#lib/words/words.ts';
-import { Fold } from '../page/Fold.tsx';
 import { Heading } from '../page/Heading.tsx';
-import { type Chip, Narrowing } from '../page/Narrowing.tsx';
+import { type Chip, Narrowing, Narrowings } from '../page/Narrowing.tsx';
 import { Tracker } from './Tracker.tsx';
 
 export interface TrackerLinks {
@@ -28,6 +27,13 @@ export function TrackerPage({ view, links, total, lang }: Props) {
   const words = wordsOf(lang);
   const { tracker, locale } = words;
   const forms = pluralRules(locale, {}).select(total) === 'one' ? 'one' : 'other';
+  const row = (by: Choice['by']) => (
+    <Narrowing
+      label={tracker.narrow[by]}
+      chips={chipsOf(by, view, links, total, lang, words)}
+      note={overlap(by, links, total) ? tracker.overlap : undefined}
+    />
+  );
   return (
     <div className="grid gap-8">
       <script type="module" src="/modules/narrow.js" />
@@ -36,16 +42,15 @@ export function TrackerPage({ view, links, total, lang }: Props) {
         title={tracker.title}
         standfirst={`${numeral(total, locale)} ${tracker.standfirst[forms]}`}
       />
-      <Fold label={tracker.fold} open={Boolean(view.narrowed) || links.whole !== ''}>
-        <div className="grid gap-3">
-          {(['status', 'kind', 'slip'] as const).map((by) => (
-            <Narrowing
-              key={by}
-              label={tracker.narrow[by]}
-              chips={chipsOf(by, view, links, total, lang, words)}
-              note={overlap(by, links, total) ? tracker.overlap : undefined}
-            />
-          ))}
+      <div className="grid gap-2">
+        <Narrowings
+          labels={tracker}
+          open={Boolean(view.narrowed) || links.whole !== ''}
+          first={row('status')}
+          further={links.whole !== '' || (view.narrowed !== undefined && view.narrowed.by !== 'status')}
+        >
+          {row('kind')}
+          {row('slip')}
           <Narrowing
             label={tracker.narrow.sort}
             chips={links.sorts.map(({ sort, path }) => ({
@@ -54,11 +59,9 @@ export function TrackerPage({ view, links, total, lang }: Props) {
               current: sort === view.sort,
             }))}
           />
-        </div>
-      </Fold>
-      <div className="grid gap-3">
-        <p className="flex flex-wrap justify-between gap-x-6 font-sans text-base">
-          <span role="status" className="font-semibold">
+        </Narrowings>
+        <p className="shown">
+          <span role="status">
             {tracker.shown(numeral(view.rows.length, locale), numeral(total, locale))}
           </span>
           <a href={paths.slips(lang)}>{tracker.slipsLink}</a>

@@ -19,7 +19,7 @@ export function Footer({ lang }: { lang: Language }) {
   ] as const;
   return (
     <footer className="border-t border-rule">
-      <div className="mx-auto grid max-w-[68rem] gap-4 px-5 py-8 font-sans text-[0.9375rem] text-muted md:px-8">
+      <div className="mx-auto grid max-w-[71rem] gap-4 px-5 py-8 font-sans text-[0.9375rem] text-muted md:px-8">
         <p className="font-serif text-lg font-semibold text-ink">{site.name}</p>
         <nav aria-label={footer.label}>
           <ul className="flex flex-wrap gap-x-6 gap-y-1 text-base text-ink">

@@ -12,13 +12,13 @@ export function Heading({
   standfirst?: string;
 }) {
   return (
-    <header className="grid max-w-[50rem] gap-3">
+    <header className="grid gap-3">
       {kicker ? <p className="label">{kicker}</p> : null}
       <h1 className="text-[2.125rem] leading-[1.12] md:text-[2.875rem]">
         <Unbroken text={title} />
       </h1>
       {standfirst ? (
-        <p className="text-xl leading-normal text-muted md:text-[1.375rem]">
+        <p className="max-w-[54rem] text-xl leading-normal text-muted md:text-[1.375rem]">
           <Unbroken text={standfirst} />
         </p>
       ) : null}

@@ -16,7 +16,7 @@ export function Masthead({ lang }: { lang: Language }) {
   ] as const;
   return (
     <header className="border-b border-ink">
-      <div className="mx-auto flex max-w-[68rem] flex-wrap items-end justify-between gap-x-8 gap-y-3 px-5 py-5 md:px-8 md:py-6">
+      <div className="mx-auto flex max-w-[71rem] flex-wrap items-end justify-between gap-x-8 gap-y-3 px-5 py-5 md:px-8 md:py-6">
         <div>
           <a
             href={paths.front(lang)}

@@ -1,3 +1,6 @@
+import type { ReactNode } from 'react';
+import { Fold } from './Fold.tsx';
+
 export interface Chip {
   href: string;
   label: string;
@@ -33,5 +36,34 @@ export function Narrowing({
       </ul>
       {note ? <p className="text-[0.9375rem] text-muted md:col-start-2">{note}</p> : null}
     </nav>
+  );
+}
+
+/** The ways to narrow a list. The first stands there at once, the others when they are asked for; a phone folds them all. */
+export function Narrowings({
+  labels,
+  open,
+  first,
+  further,
+  children,
+}: {
+  labels: { fold: string; further: string };
+  /** Whether a phone shows them at once. */
+  open: boolean;
+  first: ReactNode;
+  /** Whether one of the others is in use. */
+  further: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <div className="narrowings no-print">
+      <Fold label={labels.fold} open={open}>
+        {first}
+        <details className="further" open={further}>
+          <summary>{labels.further}</summary>
+          {children}
+        </details>
+      </Fold>
+    </div>
   );
 }

@@ -104,7 +104,10 @@ function KeyPoints({ points, words }: { points: readonly string[]; words: Words 
   );
 }
 
-/** Beside the points: the visit or two that the story is about, and on a wide page the way to what follows the text. */
+/**
+ * Beside the points: the visit or two that the story is about, and the way to what follows the text. On a phone nothing
+ * stands before the text but what helps to read it.
+ */
 function Beside({
   story: { visits },
   parts,
@@ -117,7 +120,7 @@ function Beside({
   const words = wordsOf(lang);
   const { theVisit } = words.story;
   return (
-    <aside className="grid gap-5">
+    <aside className="hidden gap-5 lg:grid">
       {visits.length > 0 && visits.length <= dayByDay ? (
         <Panel id="the-visit" label={visits.length > 1 ? theVisit.other : theVisit.one}>
           <VisitList visits={visits} lang={lang} />

@@ -4,9 +4,8 @@ import type { YearBar } from '#lib/timeline/histogram.ts';
 import type { Narrowing as Row } from '#lib/timeline/narrowings.ts';
 import type { PersonView } from '#lib/timeline/people.ts';
 import { numeral, wordsOf } from '#lib/words/words.ts';
-import { Fold } from '../page/Fold.tsx';
 import { Heading } from '../page/Heading.tsx';
-import { Narrowing } from '../page/Narrowing.tsx';
+import { Narrowing, Narrowings } from '../page/Narrowing.tsx';
 import { Histogram } from './Histogram.tsx';
 import { VisitTimeline } from './VisitTimeline.tsx';
 
@@ -36,6 +35,7 @@ export function TimelinePage(props: TimelineProps) {
   const { timeline, locale } = words;
   const [n, of] = [numeral(shown, locale), numeral(total, locale)];
   const whole = path === '';
+  const [first, ...others] = props.narrowings;
   return (
     <div className="grid gap-8">
       <script type="module" src="/modules/narrow.js" />
@@ -45,32 +45,38 @@ export function TimelinePage(props: TimelineProps) {
         {...(whole ? { standfirst: timeline.standfirst(of) } : {})}
       />
       <Histogram bars={bars} narrowed={!whole} whole={paths.visits(lang)} words={words} />
-      <div className="no-print">
-        <Fold label={timeline.fold} open={!whole}>
-          <div className="grid gap-3">
-            {props.narrowings.map(({ label, choices }) => (
-              <Narrowing
-                key={label}
-                label={label}
-                chips={choices.map((choice) => ({ ...choice, href: href(lang, choice.path) }))}
-              />
-            ))}
-            <People {...props} />
-          </div>
-        </Fold>
+      <div className="grid gap-2">
+        <Narrowings
+          labels={timeline}
+          open={!whole}
+          first={first ? <Choices row={first} lang={lang} /> : null}
+          further={others.some(({ chosen }) => chosen)}
+        >
+          {others.map((row) => (
+            <Choices key={row.label} row={row} lang={lang} />
+          ))}
+          <People {...props} />
+        </Narrowings>
+        <p className="shown">
+          <span role="status">{whole ? timeline.allShown(of) : timeline.shown(n, of)}</span>
+          {whole ? null : (
+            <a href={paths.visits(lang)} className="no-print">
+              {timeline.whole}
+            </a>
+          )}
+        </p>
       </div>
-      <p className="flex flex-wrap justify-between gap-x-6 font-sans text-base">
-        <span role="status" className="font-semibold">
-          {whole ? timeline.allShown(of) : timeline.shown(n, of)}
-        </span>
-        {whole ? null : (
-          <a href={paths.visits(lang)} className="no-print inline-block py-0.5">
-            {timeline.whole}
-          </a>
-        )}
-      </p>
       <VisitTimeline years={years} oneLane={props.oneLane} lang={lang} />
     </div>
+  );
+}
+
+function Choices({ row: { label, choices }, lang }: { row: Row; lang: Language }) {
+  return (
+    <Narrowing
+      label={label}
+      chips={choices.map((choice) => ({ ...choice, href: href(lang, choice.path) }))}
+    />
   );
 }
 

@@ -12,6 +12,8 @@ export interface Choice {
 export interface Narrowing {
   readonly label: string;
   readonly choices: readonly Choice[];
+  /** Whether the view is narrowed in this way. */
+  readonly chosen: boolean;
 }
 
 /** The rows of choices on a view, without those that would show nothing. Kind and lane narrow each other further. */
@@ -30,6 +32,7 @@ export function narrowings(views: TimelineViews, here: Narrowed, words: Words): 
   return [
     {
       label: labels.kind,
+      chosen: Boolean(kind),
       choices: [
         ...(apart ? [] : choice(sameLane, all, !kind)),
         ...kinds.flatMap((k) => choice({ kind: k, ...sameLane }, words.visitKinds[k], k === kind)),
@@ -37,6 +40,7 @@ export function narrowings(views: TimelineViews, here: Narrowed, words: Words): 
     },
     {
       label: labels.in,
+      chosen: Boolean(lane),
       choices: [
         ...(apart ? [] : choice(sameKind, all, !lane)),
         ...lanes.flatMap((l) => choice({ ...sameKind, in: l }, words.lanes[l], l === lane)),
@@ -44,10 +48,12 @@ export function narrowings(views: TimelineViews, here: Narrowed, words: Words): 
     },
     {
       label: labels.years,
+      chosen: Boolean(years),
       choices: spans(views).flatMap((s) => choice({ years: s }, s.join('–'), same(s, years))),
     },
     {
       label: labels.year,
+      chosen: Boolean(year),
       choices: yearsBeside(here).flatMap((y) => choice({ year: y }, y, y === year)),
     },
   ].filter(({ choices }) => choices.length > 0);

@@ -30,8 +30,8 @@ function show(page) {
     said.textContent = number;
   }
   // Who narrows once may go on: the ways to narrow stay open.
-  const [open, fold] = [here.querySelector('.fold[open]'), there.querySelector('.fold')];
-  if (open && fold) fold.setAttribute('open', '');
+  for (const fold of ['.fold', '.further'])
+    if (here.querySelector(`${fold}[open]`)) there.querySelector(fold)?.setAttribute('open', '');
   here.replaceChildren(...there.childNodes);
   document.title = page.title;
 }

@@ -80,6 +80,41 @@ test.describe('without scripts', () => {
     await expect(page.locator('main a[aria-current]').first()).toBeVisible();
   });
 
+  for (const [path, first, row, further, seen] of [
+    ['/en/visits/', 'Kind', 'Held', 'By place, period or person', '.timeline > li h3'],
+    ['/en/commitments/', 'Status', 'Sorted by', 'By kind or promised date', 'li.tracker-row h2'],
+  ] as const)
+    test(`the first screen of ${path} has one way to narrow it, and what it lists; the other ways unfold`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(wide);
+      await page.goto(path);
+      const other = page.getByRole('navigation', { name: row });
+      await expect(page.getByRole('navigation', { name: first })).toBeInViewport();
+      await expect(page.locator(seen).first()).toBeInViewport({ ratio: 1 });
+      await expect(other).toBeHidden();
+      await page.getByText(further).focus();
+      await page.keyboard.press('Enter');
+      await expect(other).toBeVisible();
+      await page.setViewportSize(phone);
+      await page.goto(path);
+      await expect(other).toBeHidden();
+      await page.getByText(/^Narrow/).click();
+      await expect(other).toBeVisible();
+      await expect(page.getByText(further)).toBeHidden();
+    });
+
+  test('what narrows a list stands open where it is in use', async ({ page }) => {
+    await page.setViewportSize(wide);
+    await page.goto('/en/visits/by/kind/summit/');
+    const held = page.getByRole('navigation', { name: 'Held' });
+    await expect(held).toBeHidden();
+    await page.goto('/en/visits/by/kind/summit/in/russia/');
+    await expect(held.locator('a[aria-current]')).toBeVisible();
+    await page.goto('/en/commitments/by/all/sorted/slip/');
+    await expect(page.getByRole('navigation', { name: 'Sorted by' })).toBeVisible();
+  });
+
   test('a phone that is sent to the list of persons finds it', async ({ page }) => {
     await page.setViewportSize(phone);
     await page.goto('/en/visits/#by-person');

@@ -17,7 +17,7 @@ export const pages = [
     text: 'Its full readout was not seen',
   },
   { kind: 'visit only announced', path: '/en/visits/2026-irigc-23/', text: 'only from its announcement' },
-  { kind: 'tracker', path: '/en/commitments/', text: 'each followed from the first promise' },
+  { kind: 'tracker', path: '/en/commitments/', text: 'each followed from its first day' },
   {
     kind: 'narrowed tracker',
     path: '/en/commitments/by/status/delivering/sorted/slip/',

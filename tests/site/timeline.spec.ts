@@ -8,10 +8,15 @@ test('the timeline narrows by keyboard, and says how many visits it shows', asyn
   await page.goto('/en/visits/');
   const all = await page.locator(entries).count();
   await expect(page.getByRole('status')).toHaveText(`${all} visits`);
+  const further = page.getByText('By place, period or person');
   for (const [row, choice] of [
     ['Kind', /^Summit/],
     ['Held', /^In Russia/],
   ] as const) {
+    if (row === 'Held') {
+      await further.focus();
+      await page.keyboard.press('Enter');
+    }
     const link = page.getByRole('navigation', { name: row }).getByRole('link', { name: choice });
     const said = Number((await link.textContent())?.match(/\d+$/)?.[0]);
     await link.focus();
@@ -24,6 +29,7 @@ test('the timeline narrows by keyboard, and says how many visits it shows', asyn
 
 test('a person leads to the visits with that person', async ({ page }) => {
   await page.goto('/en/visits/');
+  await page.getByText('By place, period or person').click();
   await page.getByText('Or a person').click();
   await page.getByRole('group').getByRole('link', { name: 'Ajit Doval', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Visits with Ajit Doval');

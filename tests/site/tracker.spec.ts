@@ -9,6 +9,8 @@ test('the tracker narrows and sorts by keyboard, and says how many it shows', as
   await page.goto('/en/commitments/');
   const all = await page.locator(rows).count();
   await expect(page.getByRole('status')).toHaveText(`${all} of ${all}`);
+  await page.getByText('By kind or promised date').focus();
+  await page.keyboard.press('Enter');
   const choice = page
     .getByRole('navigation', { name: 'Promised dates' })
     .getByRole('link', { name: /Past its date/ });

@@ -2,7 +2,7 @@ export const timeline = {
   kicker: 'The visit timeline',
   title: (since: string) => `Who went where, since ${since}`,
   standfirst: (total: string) =>
-    `${total} visits, meetings and exercises. Each says where it was held: in India, in Russia or in a third country.`,
+    `${total} visits, meetings and exercises in India, in Russia and in third countries.`,
   titles: {
     any: 'Visits',
     kinds: {
@@ -25,6 +25,7 @@ export const timeline = {
   all: 'All',
   whole: 'All visits',
   fold: 'Narrow the timeline',
+  further: 'By place, period or person',
   narrow: { kind: 'Kind', in: 'Held', years: 'Or a period', year: 'Or a year', person: 'Or a person' },
   otherPerson: 'Another person',
   personNote: 'Everyone named in a visit, by how many; those only announced count too.',

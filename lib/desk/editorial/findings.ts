@@ -5,7 +5,7 @@ import { uncitedParagraphs } from './citations.ts';
 import { oneSidedDisagreements } from './disagreements.ts';
 import { typedFigures } from './figures.ts';
 import { copiedHeadlines } from './headlines.ts';
-import { storyLength } from './length.ts';
+import { standfirstLength, storyLength } from './length.ts';
 import { unknownFigures } from './named.ts';
 import { promisedDates } from './promised.ts';
 import { filedIn, type Proofs, type Rule } from './proofs.ts';
@@ -25,6 +25,7 @@ const ofFiles: readonly Rule[] = [
   promisedDates,
   unseenBodies,
   storyLength,
+  standfirstLength,
   storySubjects,
 ];
 /** What can be said only when no file is missing from the record. */

@@ -13,6 +13,18 @@ export const storyLength: Rule = ({ filed }) =>
     return fits ? [] : [warn(atText(story, `Has ${body.words} words. Expected ${asked}`))];
   });
 
+// Three or four lines of a phone: what is longer pushes the text off its first screens.
+const mostOfStandfirst = 180;
+
+/** As a warning, each standfirst that tells more than the one or two things which the headline leaves out. */
+export const standfirstLength: Rule = ({ filed }) =>
+  filedIn(filed, 'stories').flatMap((story) => {
+    const { length } = story.record.standfirst;
+    if (length <= mostOfStandfirst) return [];
+    const message = `Has ${length} characters. Expected at most ${mostOfStandfirst}: one or two sentences on what the headline leaves out`;
+    return [warn({ ...story.at(['standfirst'], message), field: 'standfirst' })];
+  });
+
 const asked = `${least} to ${most.toLocaleString('en')}; a shorter one is \`kind: brief\``;
 
 const atText = (story: FiledIn<'stories'>, message: string): Issue =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { storyLength } from '#lib/desk/editorial/length.ts';
+import { standfirstLength, storyLength } from '#lib/desk/editorial/length.ts';
 import { publishedAhead } from '#lib/desk/editorial/published.ts';
 import { storySubjects } from '#lib/desk/editorial/subjects.ts';
 import { aStory, bodyLine, found, proofs } from '../content.ts';
@@ -27,6 +27,13 @@ test.each([
   ['brief', 'draft', `stories/a.md:${bodyLine}`],
 ])('a %s (%s) without any text is refused', (kind, status, expected) => {
   expect(found(storyLength, story({ kind, status, body: '' }))).toEqual([expected]);
+});
+
+test.each([
+  ['180 characters', `${'a'.repeat(179)}.`, []],
+  ['181 characters', `${'a'.repeat(180)}.`, ['warning stories/a.md:4']],
+])('a standfirst of %s is right or draws a warning', (_, standfirst, expected) => {
+  expect(found(standfirstLength, story({ standfirst }))).toEqual(expected);
 });
 
 describe('a story’s subjects', () => {

@@ -4,7 +4,6 @@ import { type Language, paths } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
 import { Cited } from '../page/Sources.tsx';
 import { Time } from '../page/Time.tsx';
-import { Unbroken } from '../page/Unbroken.tsx';
 
 /** A commitment with its newest entry: where it stands, since when, and who says so. */
 export function Standing({ commitment, lang }: { commitment: Commitment; lang: Language }) {
@@ -15,7 +14,7 @@ export function Standing({ commitment, lang }: { commitment: Commitment; lang: L
     <div className="grid gap-0.5 border-b border-rule pb-3 font-sans text-base leading-snug">
       <h3 className="font-serif text-lg tracking-normal">
         <a href={paths.commitment(lang, commitment.id)} className="no-underline hover:underline">
-          <Unbroken text={commitment.title} />
+          {commitment.title}
         </a>
       </h3>
       <p>

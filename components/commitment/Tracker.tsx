@@ -4,7 +4,6 @@ import type { Row } from '#lib/tracker/rows.ts';
 import { sinceOrOn } from '#lib/words/since.ts';
 import { count, span, type Words, wordsOf } from '#lib/words/words.ts';
 import { Time } from '../page/Time.tsx';
-import { Unbroken } from '../page/Unbroken.tsx';
 import { HistoryAxis, HistoryLine } from './HistoryLine.tsx';
 import { Slip } from './Slip.tsx';
 
@@ -40,7 +39,7 @@ function Entry({ row, lang, words }: { row: Row; lang: Language; words: Words })
       <div className="grid gap-1">
         <h2 className="text-xl leading-snug tracking-normal">
           <a href={paths.commitment(lang, commitment.id)} className="no-underline hover:underline">
-            <Unbroken text={commitment.title} />
+            {commitment.title}
           </a>
         </h2>
         <p className="font-sans text-base leading-snug text-muted">
@@ -48,7 +47,7 @@ function Entry({ row, lang, words }: { row: Row; lang: Language; words: Words })
             {formatDate(newest.date, locale, 'short')}
           </Time>
           {' · '}
-          <Unbroken text={newest.what} />
+          {newest.what}
         </p>
       </div>
       <p className="font-sans text-base leading-snug">
@@ -67,7 +66,7 @@ function Entry({ row, lang, words }: { row: Row; lang: Language; words: Words })
           <>
             <Slip chain={telling} words={words} />
             <span className="block text-[0.9375rem] text-muted">
-              <Unbroken text={tracker.promised(telling.what)} />
+              {tracker.promised(telling.what)}
               {others.length > 0 ? `; ${count(others.length, tracker.more, locale)}` : ''}
             </span>
           </>

@@ -2,7 +2,6 @@ import type { Commitment } from '#lib/content/records.ts';
 import { formatDate } from '#lib/dates.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
-import { Unbroken } from '../page/Unbroken.tsx';
 
 /** Commitments by title, with where each stands and since when. */
 export function CommitmentLinks({
@@ -20,7 +19,7 @@ export function CommitmentLinks({
         return (
           <li key={id} className="border-t border-rule pt-2 leading-snug">
             <a href={paths.commitment(lang, id)} className="text-lg">
-              <Unbroken text={title} />
+              {title}
             </a>
             {newest ? (
               <span className="block font-sans text-base text-muted">

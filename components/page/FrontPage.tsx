@@ -9,7 +9,6 @@ import { StoryCard } from '../story/StoryCard.tsx';
 import { Strip } from '../visit/Strip.tsx';
 import { Numbers } from './Numbers.tsx';
 import { Panel } from './Panel.tsx';
-import { Unbroken } from './Unbroken.tsx';
 
 interface Props {
   front: Front;
@@ -77,7 +76,7 @@ function Explainers({ stories, lang, words }: { stories: readonly Story[]; lang:
           <li key={id} className="break-inside-avoid border-b border-rule py-2.5">
             <h3 className="text-lg leading-snug">
               <a href={paths.story(lang, id)} className="no-underline hover:underline">
-                <Unbroken text={headline} />
+                {headline}
               </a>
             </h3>
           </li>

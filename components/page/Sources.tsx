@@ -3,7 +3,6 @@ import type { Source } from '#lib/content/records.ts';
 import { formatDate } from '#lib/dates.ts';
 import type { Words } from '#lib/words/words.ts';
 import { LongList } from './Fold.tsx';
-import { Unbroken } from './Unbroken.tsx';
 
 const dateOf = ({ date }: Source, words: Words) =>
   date === 'unstated' ? words.sources.undated : formatDate(date, words.locale);
@@ -13,12 +12,12 @@ function Named({ source, words }: { source: Source; words: Words }) {
   if (source.headline)
     return (
       <a href={source.url} lang={source.language}>
-        <Unbroken text={source.headline} />
+        {source.headline}
       </a>
     );
   return (
     <a href={source.url}>
-      {words.sources.about}: <Unbroken text={source.subject ?? ''} />
+      {words.sources.about}: {source.subject ?? ''}
     </a>
   );
 }

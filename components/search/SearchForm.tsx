@@ -1,6 +1,7 @@
 import type { Person, Topic } from '#lib/content/records.ts';
 import type { Kind } from '#lib/search/entry.ts';
 import { type Language, paths } from '#lib/site.ts';
+import { unbreakable } from '#lib/words/unbroken.ts';
 import { wordsOf } from '#lib/words/words.ts';
 
 interface Props {
@@ -27,6 +28,7 @@ export function SearchForm({ years, topics, people, parts, lang }: Props) {
         data-within-one={search.noneWithin.one}
         data-within-other={search.noneWithin.other}
         data-failed={search.failed}
+        data-unbreakable={unbreakable}
       >
         <div className="field">
           <label htmlFor="q" className="label">

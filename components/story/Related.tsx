@@ -1,7 +1,6 @@
 import type { RelatedStory } from '#lib/related/stories.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
-import { Unbroken } from '../page/Unbroken.tsx';
 
 // Two names say enough of why a story stands here.
 const mostNamed = 2;
@@ -16,7 +15,7 @@ export function Related({ related, lang }: { related: readonly RelatedStory[]; l
           <p className="label">{storyKinds[story.kind]}</p>
           <h3 className="text-xl">
             <a href={paths.story(lang, story.id)} className="no-underline hover:underline">
-              <Unbroken text={story.headline} />
+              {story.headline}
             </a>
           </h3>
           <p className="font-sans text-[0.9375rem] leading-snug text-muted">

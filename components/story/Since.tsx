@@ -6,7 +6,6 @@ import { count, type Words, wordsOf } from '#lib/words/words.ts';
 import { entryId } from '../commitment/entryId.ts';
 import { Cited } from '../page/Sources.tsx';
 import { Time } from '../page/Time.tsx';
-import { Unbroken } from '../page/Unbroken.tsx';
 
 /** What became of each promise after the days that a story tells, entry by entry. */
 export function Since({ since, lang }: { since: readonly SinceOne[]; lang: Language }) {
@@ -18,9 +17,7 @@ export function Since({ since, lang }: { since: readonly SinceOne[]; lang: Langu
         return (
           <li key={commitment.id}>
             <h3>
-              <a href={href}>
-                <Unbroken text={commitment.title} />
-              </a>
+              <a href={href}>{commitment.title}</a>
             </h3>
             <ol>
               {entries.map((entry) => (

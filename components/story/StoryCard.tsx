@@ -2,7 +2,6 @@ import type { Story } from '#lib/content/records.ts';
 import { dayOfInstant, formatDate } from '#lib/dates.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
-import { Unbroken } from '../page/Unbroken.tsx';
 
 const sizes = {
   lead: { headline: 'text-[2rem] leading-[1.12] md:text-5xl', standfirst: 'text-xl md:text-[1.375rem]' },
@@ -26,12 +25,10 @@ export function StoryCard({
       <p className="label">{words.storyKinds[story.kind]}</p>
       <h2 className={sizes[size].headline}>
         <a href={paths.story(lang, story.id)} className="no-underline hover:underline">
-          <Unbroken text={story.headline} />
+          {story.headline}
         </a>
       </h2>
-      <p className={`leading-snug text-muted ${sizes[size].standfirst}`}>
-        <Unbroken text={story.standfirst} />
-      </p>
+      <p className={`leading-snug text-muted ${sizes[size].standfirst}`}>{story.standfirst}</p>
       <p className="font-sans text-[0.9375rem] text-muted">
         <time dateTime={story.published}>{formatDate(day, words.locale)}</time>
       </p>

@@ -2,7 +2,6 @@ import type { Story } from '#lib/content/records.ts';
 import { dayOfInstant, formatDate } from '#lib/dates.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
-import { Unbroken } from '../page/Unbroken.tsx';
 
 /** Stories by headline, kind and day. */
 export function StoryLinks({ stories, lang }: { stories: readonly Story[]; lang: Language }) {
@@ -12,7 +11,7 @@ export function StoryLinks({ stories, lang }: { stories: readonly Story[]; lang:
       {stories.map(({ id, headline, kind, published }) => (
         <li key={id} className="leading-snug">
           <a href={paths.story(lang, id)} className="text-lg">
-            <Unbroken text={headline} />
+            {headline}
           </a>
           <span className="block font-sans text-[0.9375rem] text-muted">
             {`${storyKinds[kind]} · `}

@@ -5,7 +5,6 @@ import { count, type Words } from '#lib/words/words.ts';
 import { Fold } from '../page/Fold.tsx';
 import { Cited } from '../page/Sources.tsx';
 import { Time } from '../page/Time.tsx';
-import { Unbroken } from '../page/Unbroken.tsx';
 
 interface Props {
   items: readonly Expectation[];
@@ -22,9 +21,7 @@ export function Expectations({ items, start, lang, words }: Props) {
       {items.map((item) => (
         <li key={item.what} className="grid gap-3 border-t border-rule pt-4">
           <div className="grid gap-1">
-            <h3 className="text-xl">
-              <Unbroken text={item.what} />
-            </h3>
+            <h3 className="text-xl">{item.what}</h3>
             <p className="max-w-[46rem] text-lg leading-snug">
               <span className="font-sans text-base font-semibold">{words.results[item.result]}.</span>{' '}
               {item.came}

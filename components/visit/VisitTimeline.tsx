@@ -5,7 +5,6 @@ import type { Entry as EntryData, YearOfEntries } from '#lib/timeline/entries.ts
 import { whenInYear } from '#lib/words/when.ts';
 import { count, numeral, type Words, wordsOf } from '#lib/words/words.ts';
 import { Time } from '../page/Time.tsx';
-import { Unbroken } from '../page/Unbroken.tsx';
 import { laneText } from './lanes.ts';
 
 // As many rows as styles/timeline.css places; a fuller year is told in one column.
@@ -83,9 +82,7 @@ function Entry({ entry, lang, words }: { entry: EntryData; lang: Language; words
           {status === 'completed' ? '' : ` · ${words.visitStatus[status]}`}
         </p>
         <h3>
-          <a href={paths.visit(lang, visit.id)}>
-            <Unbroken text={title} />
-          </a>
+          <a href={paths.visit(lang, visit.id)}>{title}</a>
         </h3>
         <Who sides={sides} lang={lang} words={words} />
       </div>

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { unbroken } from '#lib/words/unbroken.ts';
 import { policySlot, styleSlot } from './dress.ts';
 import type { Shown } from './styles.ts';
 import { type Drawn, type FontRule, penOf } from './typefaces.ts';
@@ -77,11 +78,22 @@ const isFramework = (name: string, { rel, as, href, name: called }: Attributes) 
     ? (rel === 'preload' && (as === 'script' || as === 'style')) || (rel === 'preconnect' && href === '/')
     : name === 'meta' && called === 'next-size-adjust';
 
+// Of text in these no part can be an element, or lines are as they are.
+const verbatim = new Set(['code', 'pre', 'script', 'style', 'svg', 'option', 'textarea']);
+
+const held = '<span class="nb">';
+
+/** A text of a page, as HTML, in which stands on one line what must. */
+const heldTogether = (text: string): string =>
+  unbroken(text)
+    .map((part, i) => (i % 2 === 1 ? `${held}${part}</span>` : part))
+    .join('');
+
 /**
  * A page as Next.js wrote it, without the framework: no script, preload or payload of its own, no comment; where it asked
  * for style sheets stands an empty style, to be filled. What is added comes first in the head; modules are asked for by
- * the names they are kept under; a link to the section in which the page lies says so. One pass; the rest of the text
- * stays as it is, to the byte.
+ * the names they are kept under; a link to the section in which the page lies says so. In its main part stands on one
+ * line what must not break. One pass; the rest of the text stays as it is, to the byte.
  */
 export function toDocument(
   page: string,
@@ -99,6 +111,21 @@ export function toDocument(
   let script: { start: number; attributes: Attributes; text: string } | undefined;
   const pen = penOf(fonts);
   let head = -1;
+  let inMain = false;
+  let asItIs = 0;
+  // Between two tags: the framework parts a text by comments.
+  let run: { from: number; to: number; text: string } | undefined;
+  const read = (text: string) => {
+    run = { from: run?.from ?? parser.startIndex, to: parser.endIndex + 1, text: (run?.text ?? '') + text };
+  };
+  const endRun = () => {
+    if (!run) return;
+    const { from, to, text } = run;
+    const whole = inMain && asItIs === 0 ? heldTogether(text) : text;
+    if (whole !== page.slice(from, to)) edits.push([from, to, whole]);
+    if (whole.includes(held)) classes.add('nb');
+    run = undefined;
+  };
   const openScript = (attributes: Attributes) => {
     const { src = '' } = attributes;
     const name = names.get(src.slice(1));
@@ -120,6 +147,9 @@ export function toDocument(
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        endRun();
+        if (name === 'main') inMain = true;
+        if (verbatim.has(name)) asItIs++;
         if (name === 'head') {
           head = parser.endIndex + 1;
           edits.push([head, head, policySlot + added]);
@@ -150,11 +180,15 @@ export function toDocument(
       ontext(text) {
         if (script) script.text += text;
         else {
+          read(page.slice(parser.startIndex, parser.endIndex + 1));
           pen.draw(text);
           for (const sign of text) if (sign > '~') characters.add(sign);
         }
       },
       onclosetag(name) {
+        endRun();
+        if (name === 'main') inMain = false;
+        if (verbatim.has(name)) asItIs--;
         pen.leave();
         if (name !== 'script' || !script) return;
         const verdict = judge(script.attributes, script.text);
@@ -166,7 +200,7 @@ export function toDocument(
         script = undefined;
       },
       oncomment() {
-        edits.push([parser.startIndex, parser.endIndex + 1, '']);
+        read('');
       },
     },
     { recognizeSelfClosing: false },

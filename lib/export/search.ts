@@ -177,8 +177,13 @@ export function marked(page: string, entry: Entry): string {
   ].join('');
   const main = mainOf(page);
   if (main === undefined) throw new Error(`${entry.url} has no main`);
-  // What stands side by side is not one word, though no space stands between.
-  const text = main.replaceAll('><span', '> <span').replaceAll(/(?<=<\/d[dt]>)(?=<dd)/g, ' · ');
+  const text = main
+    // What is held on one line is text like any other.
+    .replaceAll(/<span class="nb">(.*?)<\/span>/g, '$1')
+    .replaceAll('\u00a0', ' ')
+    // What stands side by side is not one word, though no space stands between.
+    .replaceAll('><span', '> <span')
+    .replaceAll(/(?<=<\/d[dt]>)(?=<dd)/g, ' · ');
   return `<html lang="${lang}"><main>${facts}${text}</main></html>`;
 }
 

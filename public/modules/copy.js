@@ -24,7 +24,8 @@ function offer(text, { copy = '', copied = '', failed = '' }) {
     // Emptied first, so that the same words are heard again.
     status.textContent = '';
     try {
-      await navigator.clipboard.writeText(text.textContent?.trim() ?? '');
+      // Spaces that do not break are for this page alone.
+      await navigator.clipboard.writeText(text.textContent?.trim().replaceAll('\u00a0', ' ') ?? '');
       status.textContent = copied;
     } catch {
       // The reader or the browser may forbid it.

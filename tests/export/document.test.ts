@@ -60,6 +60,39 @@ describe('a page of the export', () => {
     expect(html).toBe(finished(link(current)));
   });
 
+  describe('holds together', () => {
+    const holding = (text: string) => toDocument(page(`<main>${text}</main>`));
+
+    test.each([
+      ['designations', '<p>An S-400.</p>', '<p>An <span class="nb">S-400</span>.</p>'],
+      ['days and months', '<li>5 November</li>', '<li>5\u00a0November</li>'],
+      ['what the framework parts', '<p>$<!-- -->2<!-- --> billion</p>', '<p>$2\u00a0billion</p>'],
+      [
+        'the text beside entities',
+        '<p>A &amp; “S-400”&#x27;s</p>',
+        '<p>A &amp; “<span class="nb">S-400</span>”&#x27;s</p>',
+      ],
+    ])('%s', (_, text, expected) => expect(holding(text).html).toBe(finished(`<main>${expected}</main>`)));
+
+    test.each([
+      ['an attribute', '<a title="S-400, 5 May" href="/S-400/">x</a>'],
+      ['code', '<p><code>S-400</code></p><pre>on <b>5 May</b></pre>'],
+      ['a drawing', '<svg><title>S-400</title><text>5 May</text></svg>'],
+      ['a choice', '<select><option>S-400</option></select>'],
+      ['data', '<script type="application/ld+json">{"a":"S-400, 5 May"}</script>'],
+    ])('nothing in %s', (_, text) => expect(holding(text).html).toBe(finished(`<main>${text}</main>`)));
+
+    test('nothing outside its main part', () => {
+      const { html } = toDocument(page('<p>S-400</p>', '<meta content="S-400"><title>S-400</title>'));
+      expect(html).toBe(finished('<p>S-400</p>', '<meta content="S-400"><title>S-400</title>'));
+    });
+
+    test('and has the style for it where something needs it', () => {
+      expect([...holding('<p>An S-400</p>').facts.classes]).toEqual(['nb']);
+      expect([...holding('<p>5 May</p>').facts.classes]).toEqual([]);
+    });
+  });
+
   test('carries what is added first in its head', () => {
     expect(toDocument(page('x', '<meta charset="utf-8">'), { added: '<meta name="a">' }).html).toBe(
       finished('x', '<meta name="a"><meta charset="utf-8">'),

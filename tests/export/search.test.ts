@@ -27,6 +27,11 @@ test('what the search must know stands in the page, whatever signs it has', () =
   expect(html.indexOf('data-v')).toBeGreaterThan(html.indexOf('<main'));
 });
 
+test('what is held on one line is text like any other', () => {
+  const held = '<main><p>An <span class="nb">S-400</span>, 5\u00a0May</p></main>';
+  expect(marked(held, entry)).toContain('<p>An S-400, 5 May</p>');
+});
+
 test('a page without a main is refused', () => {
   expect(() => marked('<html></html>', entry)).toThrow('/en/stories/a/ has no main');
 });

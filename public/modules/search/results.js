@@ -18,11 +18,11 @@ function element(tag, className, ...content) {
   return made;
 }
 
-const designation = /(\p{L}+-\d[\p{L}\d-]*)/u;
+const unbreakable = new RegExp(`(${document.getElementById('search')?.dataset.unbreakable})`, 'u');
 
-/** A text whose designations, such as S-400, stand on one line each: `lib/words/unbroken.ts`, for what comes later. */
+/** A text in which designations such as S-400 stand on one line each, as the export has them in other pages. */
 const unbroken = (/** @type {string} */ text) =>
-  text.split(designation).map((part, i) => (i % 2 === 1 ? element('span', 'whitespace-nowrap', part) : part));
+  text.split(unbreakable).map((part, i) => (i % 2 === 1 ? element('span', 'nb', part) : part));
 
 /** @param {string} href @param {string} text */
 function link(href, text) {

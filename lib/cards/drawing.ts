@@ -1,6 +1,6 @@
 import type { Node } from '@takumi-rs/core';
 import { site } from '#lib/site.ts';
-import { unbroken } from '#lib/words/unbroken.ts';
+import { unbrokenHeadline } from '#lib/words/unbroken.ts';
 import { wordsOf } from '#lib/words/words.ts';
 import type { Card } from './card.ts';
 import { lanesHeight, lanesOf } from './lanes.ts';
@@ -52,7 +52,7 @@ const nameplate = (): Node => ({
   children: [text(site.name, { fontFamily: serif, fontSize: 34, fontWeight: 700, letterSpacing: -0.5 })],
 });
 
-/** The headline alone, as it is measured too; its designations stay on one line. */
+/** The headline alone, as it is measured too; its designations and compounds stay on one line each. */
 export const headline = ({ title }: Card, fontSize: number): Node => ({
   type: 'container',
   style: {
@@ -65,7 +65,7 @@ export const headline = ({ title }: Card, fontSize: number): Node => ({
     letterSpacing: -fontSize / 100,
     textWrap: 'balance',
   },
-  children: unbroken(title)
+  children: unbrokenHeadline(title)
     .map(
       (part, i): Node => ({
         type: 'text',

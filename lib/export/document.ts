@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { unbroken } from '#lib/words/unbroken.ts';
+import { unbroken, unbrokenHeadline } from '#lib/words/unbroken.ts';
 import { policySlot, styleSlot } from './dress.ts';
 import type { Shown } from './styles.ts';
 import { type Drawn, type FontRule, penOf } from './typefaces.ts';
@@ -83,11 +83,11 @@ const verbatim = new Set(['code', 'pre', 'script', 'style', 'svg', 'option', 'te
 
 const held = '<span class="nb">';
 
-/** A text of a page, as HTML, in which stands on one line what must. */
-const heldTogether = (text: string): string =>
-  unbroken(text)
-    .map((part, i) => (i % 2 === 1 ? `${held}${part}</span>` : part))
-    .join('');
+const headline = /^h[1-3]$/;
+
+/** A text of a page, as HTML, in which every second part stands on one line. */
+const heldTogether = (parts: readonly string[]): string =>
+  parts.map((part, i) => (i % 2 === 1 ? `${held}${part}</span>` : part)).join('');
 
 /**
  * A page as Next.js wrote it, without the framework: no script, preload or payload of its own, no comment; where it asked
@@ -112,6 +112,7 @@ export function toDocument(
   const pen = penOf(fonts);
   let head = -1;
   let inMain = false;
+  let inHeadline = false;
   let asItIs = 0;
   // Between two tags: the framework parts a text by comments.
   let run: { from: number; to: number; text: string } | undefined;
@@ -121,7 +122,8 @@ export function toDocument(
   const endRun = () => {
     if (!run) return;
     const { from, to, text } = run;
-    const whole = inMain && asItIs === 0 ? heldTogether(text) : text;
+    const whole =
+      inMain && asItIs === 0 ? heldTogether((inHeadline ? unbrokenHeadline : unbroken)(text)) : text;
     if (whole !== page.slice(from, to)) edits.push([from, to, whole]);
     if (whole.includes(held)) classes.add('nb');
     run = undefined;
@@ -149,6 +151,7 @@ export function toDocument(
       onopentag(name, attributes) {
         endRun();
         if (name === 'main') inMain = true;
+        if (headline.test(name)) inHeadline = true;
         if (verbatim.has(name)) asItIs++;
         if (name === 'head') {
           head = parser.endIndex + 1;
@@ -188,6 +191,7 @@ export function toDocument(
       onclosetag(name) {
         endRun();
         if (name === 'main') inMain = false;
+        if (headline.test(name)) inHeadline = false;
         if (verbatim.has(name)) asItIs--;
         pen.leave();
         if (name !== 'script' || !script) return;

@@ -25,10 +25,19 @@ const unbreakableSpace = new RegExp(
   'gu',
 );
 
-const parts = new RegExp(`(${unbreakable})`, 'u');
+// Lines of a headline are made alike in length, and break at hyphens though there is room. The longest fits a phone.
+const compound = String.raw`(?<![\p{L}-])(?=[\p{L}-]{1,18}(?![\p{L}-]))\p{L}+(?:-\p{L}+)+`;
+
+const inText = new RegExp(`(${unbreakable})`, 'u');
+const inHeadline = new RegExp(`(${unbreakable}|${compound})`, 'u');
+
+const parted = (text: string, at: RegExp) => text.replace(unbreakableSpace, '\u00a0').split(at);
 
 /**
  * A text in parts, every second of them one that stands on one line; days stay with their months, numbers with their
  * units and initials with their names.
  */
-export const unbroken = (text: string): string[] => text.replace(unbreakableSpace, '\u00a0').split(parts);
+export const unbroken = (text: string): string[] => parted(text, inText);
+
+/** The same for a headline, in which words such as “military-technical” stand on one line too. */
+export const unbrokenHeadline = (text: string): string[] => parted(text, inHeadline);

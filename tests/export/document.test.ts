@@ -66,6 +66,11 @@ describe('a page of the export', () => {
     test.each([
       ['designations', '<p>An S-400.</p>', '<p>An <span class="nb">S-400</span>.</p>'],
       ['days and months', '<li>5 November</li>', '<li>5\u00a0November</li>'],
+      [
+        'compounds in headlines alone',
+        '<h2><a>A ten-year plan</a></h2>A ten-year plan',
+        '<h2><a>A <span class="nb">ten-year</span> plan</a></h2>A ten-year plan',
+      ],
       ['what the framework parts', '<p>$<!-- -->2<!-- --> billion</p>', '<p>$2\u00a0billion</p>'],
       [
         'the text beside entities',

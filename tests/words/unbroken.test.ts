@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unbroken } from '#lib/words/unbroken.ts';
+import { unbroken, unbrokenHeadline } from '#lib/words/unbroken.ts';
 
 const onOneLine = (text: string) => unbroken(text).filter((_, i) => i % 2 === 1);
 
@@ -39,6 +39,15 @@ test.each([
   'November – December',
   '/en/stories/ak-203-from-amethi-to-korwa/',
 ])('“%s” may break at its hyphens', (text) => expect(onOneLine(text)).toEqual([]));
+
+test.each([
+  ['The military-technical programme', ['military-technical']],
+  ['An Inter-Governmental Commission, a Commander-in-Chief', ['Inter-Governmental', 'Commander-in-Chief']],
+  ['S-400 of a long-range kind', ['S-400', 'long-range']],
+  ['Co-counter-revolutionary', []],
+])('in the headline “%s” stand on one line: %j', (text, whole) => {
+  expect(unbrokenHeadline(text).filter((_, i) => i % 2 === 1)).toEqual(whole);
+});
 
 describe('a space does not break', () => {
   test.each([

@@ -21,6 +21,8 @@ const unbreakableSpace = new RegExp(
     String.raw`(?<=\bINS) (?=\p{Lu})`,
     // An initial and the name or initial that follows.
     String.raw`(?<=(?<![\p{L}.])\p{Lu}\.) (?=\p{Lu})`,
+    // A point between two things ends a line and begins none.
+    ' (?=· )',
   ].join('|'),
   'gu',
 );

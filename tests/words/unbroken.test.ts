@@ -52,6 +52,8 @@ test.each([
 describe('a space does not break', () => {
   test.each([
     ['on 5~November 2019'],
+    ['Moscow~· Commission~· Held'],
+    ['~· New Delhi'],
     ['15~Sept 2021'],
     ['worth $5.43~billion'],
     ['Rs~39,000~crore'],

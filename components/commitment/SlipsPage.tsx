@@ -69,42 +69,47 @@ function SlipTable({ chains, words, lang }: { chains: readonly Chain[]; words: W
   const { table, never } = words.tracker;
   const day = (date: string) => formatDate(date, words.locale, 'short');
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
-    <section tabIndex={0} aria-label={table.label} className="overflow-x-auto">
-      <table className="slips">
-        <thead>
-          <tr>
-            <th scope="col">{table.what}</th>
-            <th scope="col">{table.slip}</th>
-            <th scope="col">{table.commitment}</th>
-            <th scope="col">{table.first}</th>
-            <th scope="col" className="number whitespace-nowrap">
-              {table.redated}
+    <table className="slips" aria-label={table.label}>
+      <thead>
+        <tr>
+          <th scope="col">{table.what}</th>
+          <th scope="col">{table.slip}</th>
+          <th scope="col">{table.commitment}</th>
+          <th scope="col">{table.first}</th>
+          <th scope="col" className="number whitespace-nowrap">
+            {table.redated}
+          </th>
+          <th scope="col">{table.last}</th>
+          <th scope="col">{table.settled}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {chains.map((chain) => (
+          <tr key={chain.commitment.id + chain.what}>
+            <th scope="row" className="first-letter:uppercase">
+              {chain.what}
             </th>
-            <th scope="col">{table.last}</th>
-            <th scope="col">{table.settled}</th>
+            <td className="slip">
+              <Slip chain={chain} words={words} />
+            </td>
+            <td>
+              <a href={`${paths.commitment(lang, chain.commitment.id)}#dates`}>{chain.commitment.title}</a>
+            </td>
+            <td className="date" data-column={table.first}>
+              {day(chain.first)}
+            </td>
+            <td className="number" data-column={table.redated}>
+              {chain.redated === 0 ? never : chain.redated}
+            </td>
+            <td className="date" data-column={table.last}>
+              {day(chain.last)}
+            </td>
+            <td className="date" data-column={table.settled}>
+              {chain.settled ? day(chain.settled.date) : never}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {chains.map((chain) => (
-            <tr key={chain.commitment.id + chain.what}>
-              <th scope="row" className="first-letter:uppercase">
-                {chain.what}
-              </th>
-              <td className="slip">
-                <Slip chain={chain} words={words} />
-              </td>
-              <td>
-                <a href={`${paths.commitment(lang, chain.commitment.id)}#dates`}>{chain.commitment.title}</a>
-              </td>
-              <td className="date">{day(chain.first)}</td>
-              <td className="number">{chain.redated === 0 ? never : chain.redated}</td>
-              <td className="date">{day(chain.last)}</td>
-              <td className="date">{chain.settled ? day(chain.settled.date) : never}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -122,3 +122,20 @@ test('the drawing of promised dates and the list below it tell the same days', a
   expect(days.length).toBe(12);
   for (const told of days) expect(drawn).toMatch(new RegExp(`[+−]${told}`));
 });
+
+for (const width of [360, 800, 1024])
+  test(`the table of promised dates needs no scrolling at ${width} px, and stays a table`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/en/commitments/slips/');
+    const table = page.getByRole('table', { name: 'Table of promised dates' });
+    const box = await table.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const roles = nodes.map(({ role }) => role?.value);
+    const tableRows = await page.locator('table.slips tr').count();
+    expect(roles.filter((role) => role === 'columnheader')).toHaveLength(7);
+    expect(roles.filter((role) => role === 'rowheader')).toHaveLength(tableRows - 1);
+  });

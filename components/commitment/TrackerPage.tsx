@@ -16,6 +16,8 @@ export interface TrackerLinks {
 
 interface Props {
   view: TrackerView;
+  /** What the view shows. */
+  title: string;
   links: TrackerLinks;
   /** All commitments of the record. */
   total: number;
@@ -23,9 +25,11 @@ interface Props {
 }
 
 /** The tracker at one of its addresses, with the ways to narrow and to sort it. */
-export function TrackerPage({ view, links, total, lang }: Props) {
+export function TrackerPage({ view, title, links, total, lang }: Props) {
   const words = wordsOf(lang);
   const { tracker, locale } = words;
+  const { narrowed } = view;
+  const [n, of] = [numeral(view.rows.length, locale), numeral(total, locale)];
   const forms = pluralRules(locale, {}).select(total) === 'one' ? 'one' : 'other';
   const row = (by: Choice['by']) => (
     <Narrowing
@@ -38,16 +42,16 @@ export function TrackerPage({ view, links, total, lang }: Props) {
     <div className="grid gap-8">
       <script type="module" src="/modules/narrow.js" />
       <Heading
-        kicker={tracker.kicker}
-        title={tracker.title}
-        standfirst={`${numeral(total, locale)} ${tracker.standfirst[forms]}`}
+        kicker={narrowed ? <a href={paths.commitments(lang)}>{tracker.kicker}</a> : tracker.kicker}
+        title={title}
+        {...(narrowed ? {} : { standfirst: `${of} ${tracker.standfirst[forms]}` })}
       />
       <div className="grid gap-2">
         <Narrowings
           labels={tracker}
-          open={Boolean(view.narrowed) || links.whole !== ''}
+          open={Boolean(narrowed) || links.whole !== ''}
           first={row('status')}
-          further={links.whole !== '' || (view.narrowed !== undefined && view.narrowed.by !== 'status')}
+          further={links.whole !== '' || (narrowed !== undefined && narrowed.by !== 'status')}
         >
           {row('kind')}
           {row('slip')}
@@ -61,9 +65,12 @@ export function TrackerPage({ view, links, total, lang }: Props) {
           />
         </Narrowings>
         <p className="shown">
-          <span role="status">
-            {tracker.shown(numeral(view.rows.length, locale), numeral(total, locale))}
-          </span>
+          <span role="status">{narrowed ? tracker.shown(n, of) : tracker.allShown(of)}</span>
+          {narrowed ? (
+            <a href={hrefOf(links.whole, lang)} className="no-print">
+              {tracker.whole}
+            </a>
+          ) : null}
           <a href={paths.slips(lang)}>{tracker.slipsLink}</a>
         </p>
         <Tracker rows={view.rows} lang={lang} />

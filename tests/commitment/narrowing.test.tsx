@@ -8,6 +8,7 @@ const note = /may stand in several groups/;
 const pageOf = (total: number, past: number, late: number) =>
   renderToStaticMarkup(
     <TrackerPage
+      title=""
       view={{ sort: 'moved', rows: [] }}
       links={{
         choices: [

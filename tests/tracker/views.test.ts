@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { readEdition } from '#lib/content/edition.ts';
 import { recordDate } from '#lib/tracker/record-date.ts';
 import { trackerRows } from '#lib/tracker/rows.ts';
+import { titleOf } from '#lib/tracker/titles.ts';
 import { choices, trackerViews, viewPath } from '#lib/tracker/views.ts';
+import { wordsOf } from '#lib/words/words.ts';
 
 const { edition } = readEdition(resolve('content'), new Date('2026-11-24T16:00:00Z'));
 const rows = trackerRows(edition.commitments, recordDate(edition));
@@ -13,6 +15,12 @@ const rowsAt = (path: string) => views.find((view) => viewPath(view) === path)?.
 test('each view of the tracker has an address of its own and shows at least one commitment', () => {
   expect(new Set(views.map(viewPath)).size).toBe(views.length);
   expect(views.filter((view) => view.rows.length === 0)).toEqual([]);
+});
+
+test('each narrowing has a title of its own', () => {
+  const titles = views.filter(({ sort }) => sort === 'title').map((view) => titleOf(view, wordsOf('en')));
+  expect(new Set(titles).size).toBe(titles.length);
+  expect(titleOf({ narrowed: { by: 'status', value: 'stalled' } }, wordsOf('en'))).toBe('Stalled promises');
 });
 
 test('a way to narrow says how many commitments its view shows', () => {

@@ -32,7 +32,13 @@ export default async function Commitments({ params }: Props) {
   return (
     <>
       <JsonLd things={[collectionPage(page), trail(lang, [wordsOf(lang).nav.promises, page.path])]} />
-      <TrackerPage view={view} links={linksFrom(edition, view)} total={view.rows.length} lang={lang} />
+      <TrackerPage
+        view={view}
+        title={page.title}
+        links={linksFrom(edition, view)}
+        total={view.rows.length}
+        lang={lang}
+      />
     </>
   );
 }

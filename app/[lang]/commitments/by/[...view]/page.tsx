@@ -5,6 +5,7 @@ import { editionFor, loadEdition } from '#lib/content/edition.ts';
 import { listing } from '#lib/seo/ld/listing.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
+import { titleOf } from '#lib/tracker/titles.ts';
 import { viewPath } from '#lib/tracker/views.ts';
 import { numeral, wordsOf } from '#lib/words/words.ts';
 import { pagesByView } from '../../../../params.ts';
@@ -22,16 +23,16 @@ export const generateStaticParams = pagesByView(
 );
 
 function pageAt(path: string, lang: Language) {
-  const { tracker, locale, statuses } = wordsOf(lang);
+  const words = wordsOf(lang);
+  const { tracker, locale } = words;
   const edition = editionFor(paths.commitmentsBy(lang, path));
   const view = viewAt(edition, path);
   if (!view) return undefined;
-  const names: Record<string, string> = { ...statuses, ...tracker.kinds, ...tracker.slips };
-  const which = view.narrowed ? (names[view.narrowed.value] ?? view.narrowed.value) : tracker.all;
   const shown = tracker.shown(numeral(view.rows.length, locale), numeral(edition.commitments.length, locale));
-  const title = `${tracker.title}: ${which}, ${tracker.sorts[view.sort]}`;
-  const described = { path: paths.commitmentsBy(lang, path), title, description: `${which}: ${shown}`, lang };
-  return { edition, view, described };
+  const name = titleOf(view, words);
+  const title = view.sort === 'moved' ? name : tracker.sorted(name, tracker.sorts[view.sort]);
+  const described = { path: paths.commitmentsBy(lang, path), title, description: `${title}: ${shown}`, lang };
+  return { edition, view, name, described };
 }
 
 export async function generateMetadata({ params }: Props) {
@@ -44,12 +45,13 @@ export default async function CommitmentsBy({ params }: Props) {
   const { lang, view: steps } = await params;
   const page = pageAt(steps.join('/'), lang);
   if (!page) notFound();
-  const { edition, view, described } = page;
+  const { edition, view, name, described } = page;
   return (
     <>
       <JsonLd things={listing(described, [wordsOf(lang).nav.promises, paths.commitments(lang)])} />
       <TrackerPage
         view={view}
+        title={name}
         links={linksFrom(edition, view)}
         total={edition.commitments.length}
         lang={lang}

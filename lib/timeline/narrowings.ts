@@ -18,15 +18,16 @@ export interface Narrowing {
 
 /** The rows of choices on a view, without those that would show nothing. Kind and lane narrow each other further. */
 export function narrowings(views: TimelineViews, here: Narrowed, words: Words): Narrowing[] {
-  const { narrow: labels, all } = words.timeline;
+  const { narrow, ofAll, all } = words.timeline;
   const { kind, in: lane, year, years, person } = here;
   const choice = (to: Narrowed, label: string, current: boolean): Choice[] => {
     const path = viewPath(to);
     const count = views.get(path)?.visits.length ?? 0;
     return count > 0 ? [{ path, label, count: numeral(count, words.locale), current }] : [];
   };
-  // Beside a person or a period “all kinds” would be false: a kind chosen there starts anew.
+  // Beside a person or a period “all kinds” would be false: a kind chosen there starts anew, and the row says so.
   const apart = [person, year, years].some(Boolean);
+  const labels = apart ? { ...narrow, ...ofAll } : narrow;
   const sameLane = lane ? { in: lane } : {};
   const sameKind = kind ? { kind } : {};
   return [

@@ -93,6 +93,13 @@ describe('the choices on a view', () => {
     ]);
   });
 
+  test.each([
+    [{ kind: 'summit' }, ['Kind', 'Held']],
+    [{ year: '2019' }, ['All visits by kind', 'All visits by place']],
+  ] as [Narrowed, string[]][])('beside %j are called %j, for so many visits they count', (here, labels) => {
+    expect(narrowings(views, here, words).map(({ label }) => label)).toEqual(expect.arrayContaining(labels));
+  });
+
   test('of a period lead to its years, and claim no “all” that would leave it', () => {
     expect(rows({ years: ['2015', '2019'] })).toEqual([
       ['kind/summit 2', 'kind/exercise 1'],

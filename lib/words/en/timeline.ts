@@ -27,6 +27,8 @@ export const timeline = {
   fold: 'Narrow the timeline',
   further: 'By place, period or person',
   narrow: { kind: 'Kind', in: 'Held', years: 'Or a period', year: 'Or a year', person: 'Or a person' },
+  /** Beside a person or a period, where each choice leads out of it to all visits of a kind. */
+  ofAll: { kind: 'All visits by kind', in: 'All visits by place' },
   otherPerson: 'Another person',
   personNote: 'Everyone named in a visit, by how many; those only announced count too.',
   histogram: 'Visits by year',

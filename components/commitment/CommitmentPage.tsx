@@ -2,7 +2,7 @@ import type { HistoryEntry, Source } from '#lib/content/records.ts';
 import { formatDate } from '#lib/dates.ts';
 import { type Language, paths } from '#lib/site.ts';
 import type { Row } from '#lib/tracker/rows.ts';
-import { sinceOrOn } from '#lib/words/since.ts';
+import { sinceOrOn, standingOrAgo } from '#lib/words/since.ts';
 import { span, type Words, wordsOf } from '#lib/words/words.ts';
 import { OwnFile } from '../data/OwnFile.tsx';
 import { Disagreements } from '../page/Disagreements.tsx';
@@ -64,7 +64,9 @@ function Stands({ row, words, lang }: { row: Row; words: Words; lang: Language }
           {sinceOrOn(newest.status, row.since, words)}{' '}
           <Time date={row.since}>{formatDate(row.since, locale)}</Time>
           {row.standing > 0 ? (
-            <span className="text-muted">{` (${span(row.since, today, locale)})`}</span>
+            <span className="text-muted">
+              {` (${standingOrAgo(newest.status, span(row.since, today, locale), words)})`}
+            </span>
           ) : null}
           <HistoryLine row={row} words={words} years="always" />
         </dd>

@@ -1,7 +1,7 @@
 import { formatDate } from '#lib/dates.ts';
 import { type Language, paths } from '#lib/site.ts';
 import type { Row } from '#lib/tracker/rows.ts';
-import { sinceOrOn } from '#lib/words/since.ts';
+import { sinceOrOn, standingOrAgo } from '#lib/words/since.ts';
 import { count, span, type Words, wordsOf } from '#lib/words/words.ts';
 import { Time } from '../page/Time.tsx';
 import { HistoryAxis, HistoryLine } from './HistoryLine.tsx';
@@ -57,7 +57,9 @@ function Entry({ row, lang, words }: { row: Row; lang: Language; words: Words })
           {sinceOrOn(newest.status, row.since, words)}{' '}
           <Time date={row.since}>{formatDate(row.since, locale, 'short')}</Time>
           {row.standing > 0 ? (
-            <span className="lg:block">{` (${span(row.since, row.today, locale)})`}</span>
+            <span className="lg:block">
+              {` (${standingOrAgo(newest.status, span(row.since, row.today, locale), words)})`}
+            </span>
           ) : null}
         </span>
       </p>

@@ -10,3 +10,7 @@ export function sinceOrOn(
   if (status !== 'held') return w.since;
   return date.length === 10 ? w.heldOn : w.heldIn;
 }
+
+/** What stands behind that date: for how long it has stood so, “7 years”; of what was held, “7 years ago”. */
+export const standingOrAgo = (status: keyof Words['statuses'], age: string, { commitment: w }: Words) =>
+  status === 'held' ? w.ago(age) : age;

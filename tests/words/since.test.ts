@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sinceOrOn } from '#lib/words/since.ts';
+import { sinceOrOn, standingOrAgo } from '#lib/words/since.ts';
 import { wordsOf } from '#lib/words/words.ts';
 
 test.each([
@@ -10,4 +10,11 @@ test.each([
   ['held', '2019', 'in'],
 ] as const)('a promise that was %s with the date %s stands so “%s” it', (status, date, word) => {
   expect(sinceOrOn(status, date, wordsOf('en'))).toBe(word);
+});
+
+test.each([
+  ['signed', '11 months'],
+  ['held', '11 months ago'],
+] as const)('behind the date of what was %s stands “%s”', (status, told) => {
+  expect(standingOrAgo(status, '11 months', wordsOf('en'))).toBe(told);
 });

@@ -126,6 +126,7 @@ export const commitment = {
   /** With a day, and with a date that is vaguer. */
   heldOn: 'on',
   heldIn: 'in',
+  ago: (age: string) => `${age} ago`,
   newest: 'Newest entry',
   parties: 'Parties',
   topics: 'Topics',

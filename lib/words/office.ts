@@ -8,8 +8,11 @@ interface Office {
 }
 
 /** An office with its years, as far as the sources go: “Defence Minister of India, 2006–2014”, “…, since 2024”. */
-export const officeWithYears = (office: Office, words: Words): string =>
-  [office.title, term(office, words, yearOf, '–')].filter(Boolean).join(', ');
+export function officeWithYears(office: Office, words: Words): string {
+  const years = term(office, words, yearOf, '–');
+  // “…, at INDRA-2017” says the year itself.
+  return years && !office.title.endsWith(years) ? `${office.title}, ${years}` : office.title;
+}
 
 /** When an office was held, as exact as the sources are: “5 May 2014 – 8 November 2014”, “since May 2024”; else nothing. */
 export const termOfOffice = (office: Office, words: Words): string =>

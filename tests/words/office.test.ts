@@ -14,6 +14,11 @@ test.each([
   expect(officeWithYears({ title: 'Defence Minister', from, to }, wordsOf('en'))).toBe(named);
 });
 
+test('an office that ends in its year says it once', () => {
+  const office = { title: 'Observer at INDRA-2017', from: '2017-10', to: '2017-10' } as const;
+  expect(officeWithYears(office, wordsOf('en'))).toBe('Observer at INDRA-2017');
+});
+
 test.each([
   ['2014-05-05', '2014-11-08', '5 May 2014 – 8 November 2014'],
   ['2024-05', 'present', 'since May 2024'],

@@ -1,6 +1,7 @@
 import type { Term } from '#lib/content/records.ts';
 import type { Letter } from '#lib/related/letters.ts';
 import type { Language } from '#lib/site.ts';
+import { otherNames } from '#lib/words/otherNames.ts';
 import { type Words, wordsOf } from '#lib/words/words.ts';
 import { Cited } from '../page/Sources.tsx';
 
@@ -46,14 +47,15 @@ export function Glossary({ letters, lang }: { letters: readonly Letter[]; lang: 
 }
 
 function Explained({ term: { id, term, aliases, what, sources }, words }: { term: Term; words: Words }) {
+  const others = otherNames(term, aliases);
   return (
     <div id={id} className="grid gap-1 border-t border-rule pt-3">
       <dt className="text-xl font-semibold leading-snug">{term}</dt>
       <dd className="leading-snug">
         {what}
-        {aliases.length > 0 ? (
+        {others.length > 0 ? (
           <span className="block font-sans text-[0.9375rem] text-muted">
-            {words.entities.glossary.also} {aliases.join(', ')}
+            {words.entities.glossary.also} {others.join(', ')}
           </span>
         ) : null}
         <Cited sources={sources} words={words} />

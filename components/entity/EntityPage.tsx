@@ -60,7 +60,7 @@ export function EntityPage({
 /** Links to other sites, each by the name of its host. */
 function Elsewhere({ addresses, words }: { addresses: readonly string[]; words: Words }) {
   return (
-    <p className="font-sans text-base text-muted">
+    <p className="elsewhere font-sans text-base text-muted">
       {words.entities.elsewhere}{' '}
       {addresses.map((address, i) => (
         <Fragment key={address}>

@@ -10,7 +10,7 @@ export function Readouts({ visit, words }: { visit: Visit; words: Words }) {
   const { delhi, moscow } = words.visit;
   return (
     <div className="grid gap-6">
-      <div className="grid gap-x-10 gap-y-3 md:grid-cols-2">
+      <div className="accounts grid gap-x-10 gap-y-3 md:grid-cols-2">
         <Accounts side={delhi} readouts={visit.readouts.filter(({ side }) => side === 'IN')} words={words} />
         <Accounts side={moscow} readouts={visit.readouts.filter(({ side }) => side === 'RU')} words={words} />
       </div>

@@ -98,7 +98,7 @@ function Days({ days, lang, words }: { days: readonly Day[]; lang: Language; wor
           <ol className="grid max-w-[42rem] gap-4">
             {events.map(({ what, place, outside, confidence, sources }) => (
               <li key={what} className="leading-snug">
-                <p className="font-sans text-[0.9375rem] text-muted">
+                <p className="note font-sans text-[0.9375rem] text-muted">
                   <a href={paths.place(lang, place.id)} className="font-semibold text-ink">
                     {place.name}
                   </a>{' '}
@@ -106,7 +106,7 @@ function Days({ days, lang, words }: { days: readonly Day[]; lang: Language; wor
                 </p>
                 <p className="text-lg leading-snug">{what}</p>
                 {outside ? (
-                  <p className="font-sans text-[0.9375rem] text-muted">
+                  <p className="note font-sans text-[0.9375rem] text-muted">
                     {words.visit.outside} {outside}
                   </p>
                 ) : null}

@@ -14,13 +14,19 @@ const beside = [
   '.label',
   'nav',
   'aside',
+  'figure',
   'svg',
   'sup',
   '.cited',
   '.names',
+  '.elsewhere',
   '.note',
+  '.accounts',
+  '.topic p',
+  '.unseen',
   '.explanation',
   'article > div > dl',
+  '.story > ul',
   '.no-print',
   'summary',
   '.side-notes',
@@ -177,15 +183,23 @@ export function marked(page: string, entry: Entry): string {
   ].join('');
   const main = mainOf(page);
   if (main === undefined) throw new Error(`${entry.url} has no main`);
-  const text = main
+  return `<html lang="${lang}"><main>${facts}${asRunningText(main)}</main></html>`;
+}
+
+/** A page whose text reads on without its layout: what stands apart on it does not run together, and no mark is left. */
+const asRunningText = (html: string) =>
+  html
     // What is held on one line is text like any other.
     .replaceAll(/<span class="nb">(.*?)<\/span>/g, '$1')
     .replaceAll('\u00a0', ' ')
+    .replaceAll(/[○◐●◧■▲✕◆] /g, '')
+    // Nothing but a line of its own ends what stands before it.
+    .replaceAll(/(?<=([^\s>])(?:<\/(?:a|b|em|span|strong|time)>)*)(?=<span (?:class="block|role="group))/g, (_, last) =>
+      /[.?!]/.test(last) ? ' ' : '. ',
+    )
+    .replaceAll(/(?<=<\/time>)(?=<span)|(?<=<\/d[dt]>)(?=<dd)/g, ' · ')
     // What stands side by side is not one word, though no space stands between.
-    .replaceAll('><span', '> <span')
-    .replaceAll(/(?<=<\/d[dt]>)(?=<dd)/g, ' · ');
-  return `<html lang="${lang}"><main>${facts}${text}</main></html>`;
-}
+    .replaceAll(/>(?=<span(?![^>]*class="explanation)(?![^>]*>[,.;:]))/g, '> ');
 
 /** What stands in the main part of a page. */
 export const mainOf = (page: string) => /<main[^>]*>(.*)<\/main>/s.exec(page)?.[1];

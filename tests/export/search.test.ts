@@ -82,6 +82,23 @@ test('a word and what is said of it do not run into one another', async () => {
   expect(await foundIn([entry], list)).toContain('The price · $1 billion · $2 billion. One. Two.');
 });
 
+test.each([
+  [
+    '<p><time>5 October 2018</time><span>● signed</span></p><p>It was.</p>',
+    '5 October 2018 · signed. It was.',
+  ],
+  ['<ul><li>It was<span role="group" class="cited">TASS</span></li><li>Two</li></ul>', 'It was. Two.'],
+  ['<ul><li>It was</li></ul><span role="group" class="cited">TASS</span><p>Two</p>', 'It was. Two.'],
+  ['<ol><li><span>Head</span><span class="block">Of it.</span></li></ol>', 'Head. Of it.'],
+  ['<ol><li>Done.<span class="block"><a>A pact</a></span></li></ol>', 'Done. A pact.'],
+  ['<p>On <span><a>Goa</a></span><span>, <a>Agra</a></span></p>', 'On Goa, Agra.'],
+  ['<p><em><b>held</b><span popover="auto" class="explanation">E</span></em>, so</p>', 'held, so.'],
+  ['<p>One.</p><figure><p>In India 17</p></figure><p>Two.</p>', 'One. Two.'],
+])('%s reads as running text: %s', async (html, text) => {
+  const found = await foundIn([entry], `<html><main>${html}</main></html>`);
+  expect(found).toContain(`"content":"${text}"`);
+});
+
 test('what stands in a fold is found, and not what opens it', async () => {
   const fold =
     '<html><main><details><summary>Step by step</summary><p>Ratified in Moscow.</p></details></main></html>';

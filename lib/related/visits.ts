@@ -1,5 +1,5 @@
 import type { Commitment, Visit } from '#lib/content/records.ts';
-import { firstDay } from '#lib/dates.ts';
+import { firstDay, lastDay } from '#lib/dates.ts';
 
 /** The visits that moved any of some commitments, each once, newest first. */
 export function visitsOfAll(commitments: readonly Commitment[]): Visit[] {
@@ -7,9 +7,17 @@ export function visitsOfAll(commitments: readonly Commitment[]): Visit[] {
   return [...visits].sort((a, b) => firstDay(b.start).localeCompare(firstDay(a.start)));
 }
 
-/** The visits before and after one, by the day they began. */
+/** Whether a visit began after another for all that is known: of one dated only by its year nobody can say. */
+const began = ({ start }: Visit, after: Visit) => firstDay(start) >= lastDay(after.start);
+
+/** The visits before and after one, of visits from the newest: the nearest of those whose order is certain. */
 export function neighbours(visits: readonly Visit[], visit: Visit): { earlier?: Visit; later?: Visit } {
   const i = visits.indexOf(visit);
-  const [earlier, later] = [visits[i + 1], visits[i - 1]];
+  const earlier = visits.slice(i + 1).find((other) => began(visit, other));
+  const [later] = visits
+    .slice(0, i)
+    .filter((other) => began(other, visit))
+    .reverse()
+    .sort((a, b) => lastDay(a.start).localeCompare(lastDay(b.start)));
   return { ...(earlier ? { earlier } : {}), ...(later ? { later } : {}) };
 }

@@ -49,6 +49,16 @@ test('a visit has the one before and the one after, and the first and last have 
   expect(neighbours(all, early as never)).toEqual({ later: middle });
 });
 
+test('a visit of which only the year is known is not the next one to a day of that year', () => {
+  const [next, late, vague, early, last] = ['2027', '2026-11-12', '2026', '2026-01-31', '2025-12-01'].map(
+    (start) => ({ start }),
+  ) as never[];
+  const all = [next, late, early, vague, last] as never[];
+  expect(neighbours(all, late as never)).toEqual({ earlier: early, later: next });
+  expect(neighbours(all, last as never)).toEqual({ later: early });
+  expect(neighbours(all, vague as never)).toEqual({ earlier: last, later: next });
+});
+
 test('a visit that moved two commitments is named once', () => {
   const [a, b] = [{ start: '2019' }, { start: '2021' }];
   expect(visitsOfAll([{ visits: [a, b] }, { visits: [b] }] as never)).toEqual([b, a]);

@@ -35,17 +35,30 @@ export function Expectations({ items, start, lang, words }: Props) {
             ) : null}
           </div>
           <Fold label={toldIn(item, words)}>
-            <div className="grid gap-x-10 gap-y-4 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
-              <Reports item={item} words={words} />
-              <div className="grid content-start gap-4">
-                <Steps label={words.visit.until} steps={earlier(item, start)} words={words} />
-                <Steps label={words.visit.since} steps={later(item, start)} words={words} />
-              </div>
-            </div>
+            <Told item={item} start={start} words={words} />
           </Fold>
         </li>
       ))}
     </ol>
+  );
+}
+
+/** What was reported beforehand beside what came of it; what was promised on the visit has only the second. */
+function Told({ item, start, words }: Pick<Props, 'start' | 'words'> & { item: Expectation }) {
+  const { visit } = words;
+  const reported = item.reports.length > 0;
+  const steps = (
+    <div className="grid max-w-[46rem] content-start gap-4">
+      <Steps label={visit.until} steps={earlier(item, start)} words={words} />
+      <Steps label={reported ? visit.since : visit.promised} steps={later(item, start)} words={words} />
+    </div>
+  );
+  if (!reported) return steps;
+  return (
+    <div className="grid gap-x-10 gap-y-4 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+      <Reports item={item} words={words} />
+      {steps}
+    </div>
   );
 }
 
@@ -60,7 +73,6 @@ function toldIn(
 }
 
 function Reports({ item, words }: { item: Expectation; words: Words }) {
-  if (item.reports.length === 0) return <p className="label">{words.visit.promised}</p>;
   return (
     <div className="grid gap-2">
       <p className="label">{words.visit.before}</p>

@@ -97,7 +97,7 @@ export const en = {
     expectedNote:
       'What previews or the ministers themselves held out, with the first report of it, and each later step the sources carry.',
     before: 'Beforehand',
-    promised: 'Promised on the visit',
+    promised: 'Promised on the visit, and what came of it',
     until: 'Until then',
     since: 'What came of it',
     told: {

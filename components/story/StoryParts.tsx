@@ -1,5 +1,5 @@
-import type { Story } from '#lib/content/records.ts';
-import { dayOfInstant, formatDate } from '#lib/dates.ts';
+import type { Story, Visit } from '#lib/content/records.ts';
+import { dayOfInstant, firstDay, formatDate } from '#lib/dates.ts';
 import { type Language, paths } from '#lib/site.ts';
 import type { Words } from '#lib/words/words.ts';
 import { Standing } from '../commitment/Standing.tsx';
@@ -84,6 +84,8 @@ export function partsOfStory(props: StoryProps, words: Words): Part[] {
   ];
 }
 
+const newestFirst = (a: Visit, b: Visit) => firstDay(b.start).localeCompare(firstDay(a.start));
+
 function timelineOf({ visits }: Story, lang: Language, words: Words): Part {
   const w = words.story;
   if (visits.length > dayByDay)
@@ -91,7 +93,7 @@ function timelineOf({ visits }: Story, lang: Language, words: Words): Part {
       id: 'visits',
       title: w.visits,
       items: visits,
-      content: <VisitList visits={visits} lang={lang} />,
+      content: <VisitList visits={visits.toSorted(newestFirst)} lang={lang} />,
     };
   const content = visits.map((visit) => (
     <div key={visit.id} className="grid gap-4">

@@ -6,7 +6,10 @@ import { choice } from './choice.js';
 const place = document.getElementById('shortcuts-choice');
 const box = document.createElement('input');
 box.type = 'checkbox';
-if (place) {
+// A phone has no such key.
+const keyboard = matchMedia('(hover: hover) and (pointer: fine)').matches;
+if (!keyboard) place?.remove();
+else if (place) {
   const name = document.createElement('label');
   name.append(box, ` ${place.dataset.label ?? ''}`);
   place.replaceChildren(name);

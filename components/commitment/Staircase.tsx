@@ -90,7 +90,8 @@ function Years({
   return years.map((year) => (
     <g key={year}>
       <line x1={`${x(year)}%`} x2={`${x(year)}%`} y1={top - 4} y2={height} className="stroke-rule" />
-      <text x={`${x(year)}%`} y="12" textAnchor="middle" className="fill-muted">
+      {/* A year at the edge does not hang out of the drawing. */}
+      <text x={`${x(year)}%`} y="12" textAnchor={x(year) === 0 ? 'start' : 'middle'} className="fill-muted">
         {year}
       </text>
     </g>

@@ -194,8 +194,9 @@ const asRunningText = (html: string) =>
     .replaceAll('\u00a0', ' ')
     .replaceAll(/[○◐●◧■▲✕◆] /g, '')
     // Nothing but a line of its own ends what stands before it.
-    .replaceAll(/(?<=([^\s>])(?:<\/(?:a|b|em|span|strong|time)>)*)(?=<span (?:class="block|role="group))/g, (_, last) =>
-      /[.?!]/.test(last) ? ' ' : '. ',
+    .replaceAll(
+      /(?<=([^\s>])(?:<\/(?:a|b|em|span|strong|time)>)*)(?=<span (?:class="block|role="group))/g,
+      (_, last) => (/[.?!]/.test(last) ? ' ' : '. '),
     )
     .replaceAll(/(?<=<\/time>)(?=<span)|(?<=<\/d[dt]>)(?=<dd)/g, ' · ')
     // What stands side by side is not one word, though no space stands between.

@@ -19,7 +19,7 @@ interface Props {
   lang: Language;
 }
 
-const mostMoved = 5;
+const mostMoved = 6;
 
 /** One story leads; beside it what moved lately; then more stories, the visits of the year, explainers and numbers. */
 export function FrontPage({ front, moved, strip, strong, lang }: Props) {

@@ -9,15 +9,15 @@ export interface Front {
   readonly explainers: readonly Story[];
 }
 
-/** How the front page lays out stories, the newest first: one leads, five follow; explainers stand apart. */
+/** How the front page lays out stories, the newest first: one leads, seven follow; explainers stand apart. */
 export function frontOf(stories: readonly Story[]): Front {
   const [lead, ...others] = stories;
   const isExplainer = ({ kind }: Story) => kind === 'explainer';
   const news = others.filter((story) => !isExplainer(story));
   return {
     lead,
-    next: news.slice(0, 2),
-    more: news.slice(2, 5),
+    next: news.slice(0, 4),
+    more: news.slice(4, 7),
     explainers: others.filter(isExplainer).slice(0, 12),
   };
 }

@@ -11,10 +11,10 @@ test('the newest story leads, whatever its kind, and is shown once', () => {
   expect([lead?.id, ids(next), ids(explainers)]).toEqual(['explainer-0', ['report-1'], ['explainer-2']]);
 });
 
-test('five follow in their order, explainers apart', () => {
-  const front = frontOf(stories('report report explainer brief analysis report report report report'));
-  expect(ids(front.next)).toEqual(['report-1', 'brief-3']);
-  expect(ids(front.more)).toEqual(['analysis-4', 'report-5', 'report-6']);
+test('seven follow in their order, explainers apart', () => {
+  const front = frontOf(stories('report report explainer brief analysis report report report report brief'));
+  expect(ids(front.next)).toEqual(['report-1', 'brief-3', 'analysis-4', 'report-5']);
+  expect(ids(front.more)).toEqual(['report-6', 'report-7', 'report-8']);
 });
 
 test('a site without stories has no lead', () => {

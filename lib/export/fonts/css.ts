@@ -13,7 +13,8 @@ type Descriptors = [name: string, value: string][];
 const rule = (descriptors: Descriptors) =>
   `@font-face {\n${descriptors.map(([name, value]) => `  ${name}: ${value};\n`).join('')}}\n`;
 
-const percent = (share: number) => `${Number((share * 100).toFixed(2))}%`;
+// Each digit weighs in every page, and letters differ among themselves by more than is rounded away.
+const percent = (share: number, digits: number) => `${Number((share * 100).toFixed(digits))}%`;
 
 function faceRules({ face, characters }: Made): Descriptors[] {
   const { name, weights, style = 'normal' } = face.family;
@@ -39,9 +40,9 @@ const fallbackRule = ({ family, weights, kind, local, ...stretched }: Fallback):
   ['font-family', `"${family}"`],
   ['font-weight', weights.join(' ')],
   ['src', local.map((name) => `local("${name}")`).join(', ')],
-  ['size-adjust', percent(stretched.size)],
-  ['ascent-override', percent(stretched.ascent)],
-  ['descent-override', percent(stretched.descent)],
-  ['line-gap-override', percent(stretched.lineGap)],
+  ['size-adjust', percent(stretched.size, 1)],
+  ['ascent-override', percent(stretched.ascent, 0)],
+  ['descent-override', percent(stretched.descent, 0)],
+  ['line-gap-override', percent(stretched.lineGap, 0)],
   ...(ranges[kind] ? [['unicode-range', ranges[kind]] as [string, string]] : []),
 ];

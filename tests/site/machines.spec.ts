@@ -48,7 +48,7 @@ function pageAt(file: string): Page {
       }
     },
     ontext(text) {
-      if (inside === 'h1') heading += text;
+      if (inside === 'h1') heading += text.replaceAll('\u00a0', ' ');
       if (inside === 'ld') blocks[blocks.length - 1] += text;
     },
     onclosetag(name) {

@@ -105,7 +105,9 @@ test('the table of promised dates says of each what the rule counts', async ({ p
   const expected = slips.map(
     ({ what, state, days }) => `${what}: ${words[state as keyof typeof words](days)}`,
   );
-  const found = shown.map(({ what, slip }) => `${what}: ${slip.replace(/^(✕ ended or replaced),.*/, '$1')}`);
+  const found = shown.map(({ what, slip }) =>
+    `${what}: ${slip.replace(/^(✕ ended or replaced),.*/, '$1')}`.replaceAll('\u00a0', ' '),
+  );
   expect(found.sort()).toEqual(expected.sort());
 });
 
@@ -128,7 +130,7 @@ test('the drawing of promised dates and the list below it tell the same days', a
   const days = await first
     .locator('ol .text-muted')
     .evaluateAll((all) =>
-      all.flatMap(({ textContent }) => /[\d,]+(?= days? (?:later|earlier))/.exec(textContent ?? '') ?? []),
+      all.flatMap(({ textContent }) => /[\d,]+(?=\sdays? (?:later|earlier))/.exec(textContent ?? '') ?? []),
     );
   expect(days.length).toBe(12);
   for (const told of days) expect(drawn).toMatch(new RegExp(`[+−]${told}`));

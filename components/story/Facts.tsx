@@ -6,7 +6,7 @@ import { count, wordsOf } from '#lib/words/words.ts';
 // A quiet reading speed for dense prose.
 const wordsPerMinute = 220;
 
-/** Who wrote a story, where and when, which days it tells, how long it takes to read, and whether it was corrected. */
+/** Who wrote a story, how long it takes to read, where and when it was written, which days it tells, and whether it was corrected. */
 export function Facts({ story, lang }: { story: Story; lang: Language }) {
   const { story: words, locale } = wordsOf(lang);
   const { byline, dateline, published, updated, covers, corrections } = story;
@@ -15,6 +15,7 @@ export function Facts({ story, lang }: { story: Story; lang: Language }) {
   return (
     <ul className="flex flex-wrap gap-x-6 gap-y-1 border-y border-rule py-2.5 font-sans text-[0.9375rem] text-muted">
       <li className="font-semibold text-ink">{byline}</li>
+      <li>{count(minutes, words.minutes, locale)}</li>
       {dateline ? (
         <li>
           <a href={paths.place(lang, dateline.id)}>{dateline.name}</a>
@@ -31,7 +32,6 @@ export function Facts({ story, lang }: { story: Story; lang: Language }) {
       <li>
         {words.covers} {formatSpan(covers.from, covers.to, locale)}
       </li>
-      <li>{count(minutes, words.minutes, locale)}</li>
       {corrections.length > 0 ? (
         <li>
           <a href="#corrections">{count(corrections.length, words.corrected, locale)}</a>

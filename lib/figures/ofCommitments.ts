@@ -46,7 +46,7 @@ export function ofCommitments({ commitments }: Edition, lang: Language): Figure[
 const year = (first: string | undefined, counts: string, href: string): Figure[] =>
   first ? [{ name: 'history-first-year', value: Number(first), unit: 'year', counts, href }] : [];
 
-/** The days from first word to signature: in all, by kind, one by one. */
+/** The days from promise to signature: in all, by kind, one by one. */
 export function ofSignatures({ commitments }: Edition, lang: Language): Figure[] {
   const { figures, tracker } = wordsOf(lang);
   const { counts } = figures;

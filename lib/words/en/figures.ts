@@ -135,7 +135,7 @@ export const figures = {
       says: 'A promise stands where its newest entry says.',
     },
     'days-to-signature': {
-      title: 'From first word to signature',
+      title: 'From promise to signature',
       sees: ({ timed, median, longest, days }: Said<'timed' | 'median' | 'longest' | 'days'>) =>
         `The ${timed} whose way is on record took a median of ${median} to a signature. The longest way was that of ${longest}: ${days}.`,
       says: 'Days from the first entry of a promise’s history to its first entry with the status “signed”, where it begins with a proposal, talks or an agreement. A date of which only the month or the year is known counts from its first day. What was signed first may be a memorandum.',
@@ -236,7 +236,7 @@ export const figures = {
       meetings: 'People and meetings',
       events: 'Events',
       commitments: 'Promises',
-      signatures: 'From first word to signature',
+      signatures: 'From promise to signature',
       slips: 'Promised dates',
       chains: 'Promised dates one by one',
       shelves: 'The shelves of the record',

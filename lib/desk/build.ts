@@ -1,3 +1,4 @@
+import './sparing.ts';
 import {
   existsSync,
   linkSync,

@@ -3,7 +3,11 @@ import { once } from 'node:events';
 
 // Each core has a process that renders. More threads to help them only stand in the way, and with room for what is soon of
 // no use less time goes into sweeping: together a fifth of all rendering.
-const rendering = ['--v8-pool-size=1', '--max-semi-space-size=32'];
+const rendering = [
+  '--v8-pool-size=1',
+  '--max-semi-space-size=32',
+  `--import=${new URL('sparing.ts', import.meta.url).href}`,
+];
 
 /**
  * Next.js at its build; `compiled` if it need only render, with the code that it compiled before. `done` comes when it

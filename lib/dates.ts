@@ -44,6 +44,17 @@ export function lastDay(date: PartialDate): CalendarDate {
   return `${year}-${pad(month)}-${pad(daysInMonth(Number(year), month))}`;
 }
 
+/** The days of a visit; without an end it ended as it began. */
+export interface Span {
+  readonly start: PartialDate;
+  readonly end?: PartialDate | undefined;
+}
+
+/** Puts the span that began last first; of those that began on the same day, the one that ended last. */
+export const newestFirst = (a: Span, b: Span): number =>
+  firstDay(b.start).localeCompare(firstDay(a.start)) ||
+  lastDay(b.end ?? b.start).localeCompare(lastDay(a.end ?? a.start));
+
 export const yearOf = (date: PartialDate): string => date.slice(0, 4);
 
 const utc = (date: PartialDate) => new Date(`${firstDay(date)}T00:00:00Z`);

@@ -1,5 +1,5 @@
-import type { Story, Visit } from '#lib/content/records.ts';
-import { dayOfInstant, firstDay, formatDate } from '#lib/dates.ts';
+import type { Story } from '#lib/content/records.ts';
+import { dayOfInstant, formatDate, newestFirst } from '#lib/dates.ts';
 import { type Language, paths } from '#lib/site.ts';
 import type { Words } from '#lib/words/words.ts';
 import { Standing } from '../commitment/Standing.tsx';
@@ -83,8 +83,6 @@ export function partsOfStory(props: StoryProps, words: Words): Part[] {
     },
   ];
 }
-
-const newestFirst = (a: Visit, b: Visit) => firstDay(b.start).localeCompare(firstDay(a.start));
 
 function timelineOf({ visits }: Story, lang: Language, words: Words): Part {
   const w = words.story;

@@ -1,4 +1,4 @@
-import { type CalendarDate, firstDay, lastDay } from '#lib/dates.ts';
+import { firstDay, newestFirst } from '#lib/dates.ts';
 import type {
   AnyRecord,
   Commitment,
@@ -19,18 +19,13 @@ const isPublic = (story: Story, now: Date) =>
   story.status === 'published' ||
   (story.status === 'embargoed' && Date.parse(story.embargo ?? '') <= now.getTime());
 
-const compare = (a: CalendarDate, b: CalendarDate) => a.localeCompare(b);
-const lastDayOf = ({ start, end = start }: Visit) => lastDay(end);
-
 /** Adds what points to each record, newest first, and freezes the whole. Drafts and stories under embargo are left out. */
 export function pointBack(all: Edition, citedBy: CitedBy, now: Date): Edition {
   const stories = all.stories
     .filter((story) => isPublic(story, now))
     .sort((a, b) => Date.parse(b.published) - Date.parse(a.published));
   const hidden = new Set<AnyRecord>(all.stories.filter((story) => !stories.includes(story)));
-  const visits = [...all.visits].sort(
-    (a, b) => compare(firstDay(b.start), firstDay(a.start)) || compare(lastDayOf(b), lastDayOf(a)),
-  );
+  const visits = [...all.visits].sort(newestFirst);
   const edition: Edition = { ...all, stories, visits };
   const give = <T extends object>(records: readonly T[], extras: (record: T) => object) => {
     for (const record of records) Object.assign(record, extras(record));
@@ -92,7 +87,7 @@ function reached({ direction, events, places }: Visit): Place[] {
   const host = hosts[direction];
   const there = events
     .filter(({ outside, place }) => !outside && (places.includes(place) || place.country === host))
-    .toSorted((a, b) => compare(firstDay(a.date), firstDay(b.date)));
+    .toSorted((a, b) => firstDay(a.date).localeCompare(firstDay(b.date)));
   return [...new Set([...there.map(({ place }) => place), ...places])];
 }
 

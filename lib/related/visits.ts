@@ -1,10 +1,9 @@
 import type { Commitment, Visit } from '#lib/content/records.ts';
-import { firstDay, lastDay } from '#lib/dates.ts';
+import { firstDay, lastDay, newestFirst } from '#lib/dates.ts';
 
 /** The visits that moved any of some commitments, each once, newest first. */
 export function visitsOfAll(commitments: readonly Commitment[]): Visit[] {
-  const visits = new Set(commitments.flatMap(({ visits }) => visits));
-  return [...visits].sort((a, b) => firstDay(b.start).localeCompare(firstDay(a.start)));
+  return [...new Set(commitments.flatMap(({ visits }) => visits))].sort(newestFirst);
 }
 
 /** Whether a visit began after another for all that is known: of one dated only by its year nobody can say. */

@@ -6,25 +6,21 @@ import {
   formatSpanInYear,
   isQuarter,
   type PartialDate,
+  type Span,
   yearOf,
 } from '#lib/dates.ts';
 import { dateFormat } from './formats.ts';
 import type { Words } from './words.ts';
 
-interface Days {
-  start: PartialDate;
-  end?: PartialDate | undefined;
-}
-
 /** When a visit was, for a list under its year: “5–7 November”, “From 17 November”, “Day not known”. */
-export function whenInYear({ start, end = start }: Days, words: Words): string {
+export function whenInYear({ start, end = start }: Span, words: Words): string {
   if (start.length === 4) return words.when.unknown;
   if (yearOf(start) !== yearOf(end)) return whenWithYear({ start, end }, words);
   return when(start, end, words, (date) => dayOrMonth(date, words.locale), formatSpanInYear);
 }
 
 /** When a visit was, with its year: “5–7 November 2019”, “From 17 November 2025”, “2001”. */
-export const whenWithYear = ({ start, end = start }: Days, words: Words): string =>
+export const whenWithYear = ({ start, end = start }: Span, words: Words): string =>
   when(start, end, words, (date) => formatDate(date, words.locale), formatSpan);
 
 function when(

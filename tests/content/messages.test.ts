@@ -66,6 +66,18 @@ test.each([
 });
 
 test.each([
+  ['of no language', 'qq'],
+  ['of a country', 'cn'],
+  ['of a language under another code', 'eng'],
+  ['of a language under an old code', 'iw'],
+  ['in capitals', 'EN'],
+])('a language code %s, %s, is refused', (_, code) => {
+  expect(told(source, 'language: en', `language: ${code}`)).toEqual([
+    `7 language: Expected a language code such as en, hi or ru; found \`${code}\``,
+  ]);
+});
+
+test.each([
   ['another year', '2019-12-31', '2019'],
   ['no date', 'unstated', 'undated'],
 ])('a source of %s in the folder of a year is shown where it belongs', (_, date, folder) => {

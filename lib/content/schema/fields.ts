@@ -93,7 +93,18 @@ export const instant = z.iso.datetime({
   abort: true,
 });
 
-export const language = z.string().regex(/^[a-z]{2,3}$/, 'Expected a language code such as en, hi or ru');
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** Whether readers can be told its name, and browsers know it by this code: `en`, not `eng`; `he`, not `iw`. */
+const isLanguage = (code: string) =>
+  /^[a-z]{2,3}$/.test(code) &&
+  Intl.getCanonicalLocales(code)[0] === code &&
+  languageNames.of(code) !== undefined;
+
+export const language = z
+  .string()
+  .refine(isLanguage, { message: 'Expected a language code such as en, hi or ru' })
+  .meta({ pattern: '^[a-z]{2,3}$' });
 
 // ISO 3166-1, for Intl knows regions besides, and countries of the past by the names of others.
 const countries = new Set(

@@ -121,11 +121,17 @@ function checkFences(text: string, lines: readonly string[]): number {
       message: `Expected the first line to be three hyphens, --- and nothing more; ${found}`,
     });
   }
-  const end = lines.indexOf('---', 1);
+  // For gray-matter it ends here, whatever follows the hyphens.
+  const end = lines.findIndex((line, i) => i > 0 && line.startsWith('---'));
   if (end === -1)
     throw new Refused({
       line: 1,
       message: 'Expected a second line of --- where the front matter ends; found none',
+    });
+  if (lines[end] !== '---')
+    throw new Refused({
+      line: end + 1,
+      message: 'Expected --- and nothing more where the front matter ends; found more on that line',
     });
   const flow = new RegExp(`[[{](?:\\s*[[{]){${maxFlowDepth}}`).exec(
     text.slice(0, lines.slice(0, end).join('\n').length),

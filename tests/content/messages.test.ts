@@ -86,6 +86,15 @@ test.each([
   ]);
 });
 
+test.each([
+  ['a space', '--- '],
+  ['a fourth hyphen', '----'],
+])('a fence with %s behind it ends no front matter, and no text is lost to a rule below it', (_, fence) => {
+  expect(told(minister, '\n---\n', `\n${fence}\nA text.\n\n---\n\nMore of it.\n`)).toEqual([
+    '11 Expected --- and nothing more where the front matter ends; found more on that line',
+  ]);
+});
+
 describe('YAML that cannot be read says what would do', () => {
   test.each([
     [

@@ -74,6 +74,8 @@ export function listFiles(root: string): { files: ContentFile[]; issues: Issue[]
         path,
         'Expected a file name of small letters, digits and single hyphens, such as s-400.md',
       );
+    if (collection === 'commitments' && id === 'slips')
+      return refuse(path, 'Expected another name: the page of all promised dates has this address');
     const { size } = statSync(path);
     if (size > maxBytes)
       return refuse(path, `Is ${Math.ceil(size / 1000)} kB; a file may have ${maxBytes / 1000} kB at most`);

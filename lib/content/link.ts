@@ -98,7 +98,7 @@ function fill(
   }
   const sources = body.cites.flatMap((id) => index.sources.get(id) ?? []);
   for (const source of sources) cite(source);
-  const bodySources = isProse(item) ? { sources } : {};
+  const bodySources = isProse(item) || item.file.collection === 'visits' ? { sources } : {};
   Object.assign(draft, fields, { collection: item.file.collection, body, ...bodySources });
   // Only the data files ask for it, and with ten thousand stories it would fill the memory.
   Object.defineProperty(draft, 'markdown', { enumerable: true, get: () => item.markdown().trim() });

@@ -38,6 +38,8 @@ export type Lane = 'india' | 'russia' | 'third';
 
 export interface Visit extends OnFile<'visits'>, Linked<VisitData> {
   readonly lane: Lane;
+  /** The sources that the body cites, in the order of their numbers. */
+  readonly sources: readonly Source[];
   /** Where it went, in the order of its days. */
   readonly reached: readonly Place[];
   /** What became of commitments on this visit: the entries of their histories that name it. */

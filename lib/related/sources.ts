@@ -7,6 +7,7 @@ const sortDate = ({ date }: Source) => (date === 'unstated' ? '9999' : firstDay(
 export function sourcesOfVisit(visit: Visit): Source[] {
   const cited = [
     ...visit.summary_sources,
+    ...visit.sources,
     ...[...visit.delegation, ...visit.events, ...visit.outcomes, ...visit.readouts, ...visit.points].flatMap(
       (x) => x.sources,
     ),

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { readEdition } from '#lib/content/edition.ts';
 import { sourcesOfVisit } from '#lib/related/sources.ts';
+import { aVisit, proofs } from '../desk/content.ts';
 
 test('the sources of a visit stand once each, oldest first, undated last', () => {
   const { edition } = readEdition(resolve('content'), new Date('2026-11-24T16:00:00Z'));
@@ -12,4 +13,11 @@ test('the sources of a visit stand once each, oldest first, undated last', () =>
   for (const event of visit.events) expect(sources).toEqual(expect.arrayContaining([...event.sources]));
   const dates = sources.map(({ date }) => (date === 'unstated' ? '9999' : date.slice(0, 4)));
   expect(dates).toEqual([...dates].sort());
+});
+
+test('what the text of a visit cites stands among its sources, to which its marks lead', () => {
+  const body = '\nThey met.[^test-source]';
+  const { edition } = proofs({ 'visits/a.md': aVisit({ body }) });
+  const visit = edition.visits.find(({ id }) => id === 'a');
+  expect(visit && sourcesOfVisit(visit).map(({ id }) => id)).toEqual(['test-source']);
 });

@@ -98,11 +98,14 @@ function fill(
   }
   const sources = body.cites.flatMap((id) => index.sources.get(id) ?? []);
   for (const source of sources) cite(source);
-  const bodySources = isProse(item) || item.file.collection === 'visits' ? { sources } : {};
+  const bodySources = listsSources(item) ? { sources } : {};
   Object.assign(draft, fields, { collection: item.file.collection, body, ...bodySources });
   // Only the data files ask for it, and with ten thousand stories it would fill the memory.
   Object.defineProperty(draft, 'markdown', { enumerable: true, get: () => item.markdown().trim() });
 }
+
+/** Whether the page of a record shows its body and lists what that cites. */
+const listsSources = ({ file }: Loaded) => file.collection === 'stories' || file.collection === 'visits';
 
 const isProse = ({ file }: Loaded) => file.collection === 'stories' || file.collection === 'pages';
 

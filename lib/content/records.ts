@@ -75,10 +75,7 @@ export interface Term extends OnFile<'glossary'>, Linked<TermData> {}
 export interface Source extends OnFile<'sources'>, Linked<SourceData> {
   readonly citedBy: readonly AnyRecord[];
 }
-export interface Page extends OnFile<'pages'>, Linked<PageData> {
-  /** The sources that the body cites, in the order of their numbers. */
-  readonly sources: readonly Source[];
-}
+export interface Page extends OnFile<'pages'>, Linked<PageData> {}
 
 export type HistoryEntry = Linked<CommitmentData>['history'][number];
 export type VisitEvent = Visit['events'][number];

@@ -14,6 +14,7 @@ import { publishedAhead } from './published.ts';
 import { repeatedText } from './repetition.ts';
 import { uncitedSources } from './sources.ts';
 import { storySubjects } from './subjects.ts';
+import { citedOnPages } from './unlisted.ts';
 import { unseenBodies } from './unseen.ts';
 
 /** What can be said of a file by itself. */
@@ -24,6 +25,7 @@ const ofFiles: readonly Rule[] = [
   datedAhead,
   promisedDates,
   unseenBodies,
+  citedOnPages,
   storyLength,
   standfirstLength,
   storySubjects,

@@ -1,5 +1,5 @@
 import type { Expectation } from '#lib/content/records.ts';
-import { formatDate, lastDay, type PartialDate } from '#lib/dates.ts';
+import { firstDay, formatDate, lastDay, type PartialDate } from '#lib/dates.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { count, type Words } from '#lib/words/words.ts';
 import { Fold } from '../page/Fold.tsx';
@@ -93,7 +93,7 @@ function Reports({ item, words }: { item: Expectation; words: Words }) {
 
 type Step = Expectation['steps'][number];
 
-const isEarlier = ({ date }: Step, start: PartialDate) => lastDay(date) < start;
+const isEarlier = ({ date }: Step, start: PartialDate) => lastDay(date) < firstDay(start);
 const earlier = ({ steps }: Expectation, start: PartialDate) =>
   steps.filter((step) => isEarlier(step, start));
 const later = ({ steps }: Expectation, start: PartialDate) => steps.filter((step) => !isEarlier(step, start));

@@ -2,10 +2,12 @@ import { fieldName, type Issue } from '#lib/content/issues.ts';
 import { type CalendarDate, firstDay, type PartialDate } from '#lib/dates.ts';
 import { type FiledIn, filedIn, type Rule } from './proofs.ts';
 
+type IsAhead = (date: PartialDate | undefined) => boolean;
+
 /** Each thing that is told as done on a day or at a moment yet to come. */
 export const datedAhead: Rule = ({ filed, now }) => {
   const today = lastDayBegun(now);
-  const isAhead = (date: PartialDate | undefined) => date !== undefined && firstDay(date) > today;
+  const isAhead: IsAhead = (date) => date !== undefined && firstDay(date) > today;
   return [
     ...filedIn(filed, 'commitments').flatMap((each) =>
       each.record.history.flatMap(({ date }, i) =>
@@ -14,9 +16,7 @@ export const datedAhead: Rule = ({ filed, now }) => {
           : [],
       ),
     ),
-    ...filedIn(filed, 'visits')
-      .filter(({ record }) => record.status === 'completed' && isAhead(record.start))
-      .map((each) => refuse(each, ['start'], `${come}. A visit that is announced has \`status: planned\``)),
+    ...filedIn(filed, 'visits').flatMap((each) => visitAhead(each, isAhead)),
     ...filedIn(filed, 'pages')
       .filter(({ record }) => isAhead(record.checked_through))
       .map((each) => refuse(each, ['checked_through'], `${come}: what is open is counted to it`)),
@@ -25,6 +25,24 @@ export const datedAhead: Rule = ({ filed, now }) => {
 };
 
 const come = 'Expected a day that has come';
+
+function visitAhead(visit: FiledIn<'visits'>, isAhead: IsAhead): Issue[] {
+  const { status, start, events, expected } = visit.record;
+  const held = status === 'completed';
+  if (held && isAhead(start))
+    return [refuse(visit, ['start'], `${come}. A visit that is announced has \`status: planned\``)];
+  const told = [
+    ...(held ? events.map(({ date }, i) => ({ path: ['events', i, 'date'], date })) : []),
+    ...expected.flatMap(({ reports, steps }, i) => [
+      ...reports.map(({ first_reported: date }, j) => ({
+        path: ['expected', i, 'reports', j, 'first_reported'],
+        date,
+      })),
+      ...steps.map(({ date }, j) => ({ path: ['expected', i, 'steps', j, 'date'], date })),
+    ]),
+  ];
+  return told.filter(({ date }) => isAhead(date)).map(({ path }) => refuse(visit, path, come));
+}
 
 function changedAhead(story: FiledIn<'stories'>, now: Date): Issue[] {
   const { updated, corrections } = story.record;

@@ -39,6 +39,37 @@ describe('a visit to come', () => {
   });
 });
 
+describe('on a visit', () => {
+  const event = { ...anEvent('test-source'), date: '2062-01-15' };
+  const said = { what: 'It was said.', sources: ['test-source'] };
+  const expectation = {
+    what: 'A pact',
+    basis: 'preview',
+    reports: [{ ...said, first_reported: '2062', topic: 'A pact' }],
+    result: 'later',
+    came: 'It came.',
+    steps: [
+      { ...said, date: '2020' },
+      { ...said, date: '2062-01-16' },
+    ],
+  };
+
+  test.each([
+    ['held, nothing happened', 'completed', ['events[0].date']],
+    ['to come, things may be planned', 'planned', []],
+  ])('%s on a day to come', (_, status, expected) => {
+    const fields = { status, start: '2026', end: '2062', events: [event] };
+    expect(ahead({ 'visits/a.md': aVisit(fields) })).toEqual(expected);
+  });
+
+  test('nothing was reported, and no step taken, on a day to come', () => {
+    expect(ahead({ 'visits/a.md': aVisit({ expected: [expectation] }) })).toEqual([
+      'expected[0].reports[0].first_reported',
+      'expected[0].steps[1].date',
+    ]);
+  });
+});
+
 test('a story is changed at no moment to come', () => {
   const at = '2026-11-24T21:31:00+05:30';
   const corrections = [{ at, kind: 'correction', what: 'A word was wrong.' }];

@@ -72,5 +72,11 @@ export const storySchema = z
         path: ['embargo'],
         message: 'Expected `status: embargoed` beside an embargo',
       });
+    if (story.embargo && Date.parse(story.published) > Date.parse(story.embargo))
+      ctx.addIssue({
+        code: 'custom',
+        path: ['published'],
+        message: 'Expected a moment at or before `embargo`, from which it may be read',
+      });
   });
 export type StoryData = z.infer<typeof storySchema>;

@@ -43,9 +43,21 @@ interface Stored extends Omit<BuildState, 'pages'> {
   >;
 }
 
+/** What stands in the file; nothing if it is damaged, for a build needs none of it. */
+function storedIn(file: string): Stored | undefined {
+  if (!existsSync(file)) return undefined;
+  const bytes = readFileSync(file);
+  try {
+    return deserialize(bytes) as Stored;
+  } catch {
+    // A machine may have lost its power before the disk had it.
+    return undefined;
+  }
+}
+
 /** The state that the last build left; that of none if there was no build by this code, which may have kept it otherwise. */
 export function readState(file: string, code: string): BuildState {
-  const stored = existsSync(file) ? (deserialize(readFileSync(file)) as Stored) : undefined;
+  const stored = storedIn(file);
   if (stored?.code !== code) return { code, marks: new Map(), pages: new Map(), search: [] };
   const { words, pages, ...rest } = stored;
   const list = (places: Places) => Array.from(places, (place) => words[place] as string);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
@@ -54,5 +54,15 @@ test('Where no build was there is no page to keep', () => {
 test('What other code left keeps no page, in whatever form it is', () => {
   const file = join(folder(), 'state');
   writeFileSync(file, serialize({ code: 'b', pages: new Map([['/en/a/', { read: ['visits'] }]]) }));
+  expect(readState(file, 'c').pages.size).toBe(0);
+});
+
+test.each([
+  ['is empty', 0],
+  ['was cut short', 0.5],
+])('What %s keeps no page, and stops no build', (_, share) => {
+  const file = join(folder(), 'state');
+  writeState(file, { code: 'c', marks: new Map(), pages: new Map([['/en/a/', page('a')]]), search: [] });
+  truncateSync(file, Math.floor(statSync(file).size * share));
   expect(readState(file, 'c').pages.size).toBe(0);
 });

@@ -2,10 +2,20 @@
 export const site = {
   name: 'The Delhi–Moscow Record',
   tagline: 'India–Russia defence ties, from promise to outcome',
-  url: (process.env.SITE_URL ?? 'https://delhi-moscow-record.example').replace(/\/+$/, ''),
+  url: siteAddress(process.env.SITE_URL ?? 'https://delhi-moscow-record.example'),
   byline: 'The Record desk',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 } as const;
+
+/** The address of the site without a slash at its end. It has no path: every link begins at the root of the host. */
+export function siteAddress(named: string): string {
+  const { protocol, pathname, search, hash } = URL.canParse(named) ? new URL(named) : { protocol: '' };
+  if (!/^https?:$/.test(protocol) || `${pathname}${search}${hash}` !== '/')
+    throw new Error(
+      `SITE_URL: Expected an address such as https://example.org, without a path; found \`${named}\``,
+    );
+  return named.replace(/\/$/, '');
+}
 
 export const languages = ['en'] as const;
 export type Language = (typeof languages)[number];

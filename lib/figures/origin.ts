@@ -1,27 +1,36 @@
 import type { Source } from '#lib/content/records.ts';
 
+// Each with other spellings of its name.
 const agencies = [
-  'AFP',
-  'ANI',
-  'AP',
-  'Bloomberg',
-  'IANS',
-  'Interfax',
-  'PTI',
-  'RIA Novosti',
-  'Reuters',
-  'Sputnik',
-  'TASS',
-  'UNI',
-  'Xinhua',
-];
+  ['AFP', 'Agence France-Presse'],
+  ['ANI'],
+  ['AP'],
+  ['Bloomberg'],
+  ['IANS'],
+  ['Interfax', 'Интерфакс'],
+  ['PTI'],
+  ['Press Information Bureau', 'PIB'],
+  ['RIA Novosti', 'РИА Новости'],
+  ['Reuters'],
+  ['Sputnik'],
+  ['TASS', 'ТАСС'],
+  ['UNI'],
+  ['Xinhua'],
+] as const;
+
+// Whole words: UNIAN is not UNI.
+const patterns = agencies.map(
+  (names) => [names[0], new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`, 'u')] as const,
+);
 
 /** Who first published a source: an agency's report counts as the agency's wherever it was printed. */
 export function originOf({ publisher }: Pick<Source, 'publisher'>): string {
   const [before, after] = publisher.split(' via ');
-  if (after && before) return before;
-  const inside = /\(([^)]+)\)/.exec(publisher)?.[1] ?? '';
-  return agencies.find((agency) => publisher.startsWith(agency) || inside.includes(agency)) ?? publisher;
+  const own = after && before ? before : publisher;
+  const inside = /\(([^)]+)\)/.exec(own)?.[1] ?? '';
+  const named =
+    patterns.find(([, name]) => own.search(name) === 0) ?? patterns.find(([, name]) => name.test(inside));
+  return named?.[0] ?? own;
 }
 
 /** Whether sources are of two independent origins at least. */

@@ -94,6 +94,14 @@ test('an empty record has charts and no strong numbers, rather than none at all'
 test.each([
   ['PTI via Rediff', 'PTI'],
   ['Business Standard (PTI)', 'PTI'],
+  ['Agence France-Presse via SpaceWar', 'AFP'],
+  ['Press Information Bureau (Telugu release)', 'Press Information Bureau'],
+  ['PIB via Devdiscourse', 'Press Information Bureau'],
+  ['RusNavy (ITAR-TASS)', 'TASS'],
+  ['ТАСС', 'TASS'],
+  ['РИА Новости', 'RIA Novosti'],
+  ['UNIAN', 'UNIAN'],
+  ['The Daily (JAPAN)', 'The Daily (JAPAN)'],
   ['The Hindu', 'The Hindu'],
   ['Office of Rajnath Singh (rajnathsingh.in)', 'Office of Rajnath Singh (rajnathsingh.in)'],
 ])('a report by %s is of %s', (publisher, origin) => expect(originOf({ publisher })).toBe(origin));

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Source } from '#lib/content/records.ts';
 import { formatDate } from '#lib/dates.ts';
+import { idPrefix } from '#lib/markdown/tree.ts';
 import type { Words } from '#lib/words/words.ts';
 import { LongList } from './Fold.tsx';
 
@@ -38,7 +39,7 @@ export function SourceList({
         <li key={source.id} id={`source-${source.id}`} className={numbered ? 'pl-8' : undefined}>
           {numbered ? (
             <a
-              href={`#user-content-cite-${i + 1}`}
+              href={`#${idPrefix}cite-${i + 1}`}
               className="-ml-8 inline-block w-8 font-semibold no-underline hover:underline"
               aria-label={words.story.backTo(String(i + 1))}
             >

@@ -1,6 +1,7 @@
 import type { Parent, PhrasingContent, Root as Prose, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { paths } from '#lib/site.ts';
+import { idPrefix } from './tree.ts';
 
 /** A word of the glossary, as a text may write it. */
 export interface ExplainedTerm {
@@ -71,8 +72,6 @@ const together = (parts: { type: string }[]) =>
 
 const textOf = (value: string) => ({ type: 'text', value });
 const noteId = ({ id }: ExplainedTerm) => `term-${id}`;
-// Sanitising puts this before every id of a body, and not before what refers to it.
-const prefix = 'user-content-';
 // No browser breaks a button across lines: of a longer term only the last word is one.
 const longest = 24;
 
@@ -84,7 +83,8 @@ function termOf(form: string, term: ExplainedTerm) {
       hName: 'button',
       hProperties: {
         type: 'button',
-        popoverTarget: prefix + noteId(term),
+        // What refers to an id is not sanitised with it.
+        popoverTarget: idPrefix + noteId(term),
         className: ['term'],
         ...(cut > 0 ? { ariaLabel: form } : {}),
       },

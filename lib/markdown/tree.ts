@@ -8,7 +8,8 @@ import { type Processor, unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { decoded } from '#lib/site.ts';
 
-const prefix = 'user-content-';
+/** Sanitising puts this before every id of a body. */
+export const idPrefix = 'user-content-';
 
 /** Sanitising renames every id against DOM clobbering; links within the text follow. */
 function followIds() {
@@ -20,7 +21,7 @@ function followIds() {
     visit(tree, 'element', (node: Element) => {
       const { href } = node.properties;
       if (typeof href === 'string' && href.startsWith('#') && ids.has(decoded(href.slice(1))))
-        node.properties.href = `#${prefix}${href.slice(1)}`;
+        node.properties.href = `#${idPrefix}${href.slice(1)}`;
     });
   };
 }

@@ -1,7 +1,7 @@
 import type { Lane } from '#lib/content/records.ts';
 import type { Bar, Chart } from '#lib/figures/charts.ts';
 import { numeral, type Words } from '#lib/words/words.ts';
-import { amountOf, BarName } from './BarName.tsx';
+import { amountOf, BarName, inLane } from './BarName.tsx';
 
 /** The same numbers as a table. */
 export function ChartTable({ chart, words }: { chart: Chart; words: Words }) {
@@ -57,7 +57,7 @@ function Row({ bar, columns, locale }: { bar: Bar; columns: readonly Lane[]; loc
         <BarName bar={bar} />
       </th>
       {columns.map((lane) => (
-        <td key={lane}>{numeral(bar.values.find((part) => part.lane === lane)?.value ?? 0, locale)}</td>
+        <td key={lane}>{numeral(inLane(bar, lane), locale)}</td>
       ))}
       <td>{numeral(amountOf(bar), locale)}</td>
     </tr>

@@ -1,12 +1,11 @@
 import { scaleLinear } from 'd3-scale';
 import type { Lane } from '#lib/content/records.ts';
-import type { Bar, Chart } from '#lib/figures/charts.ts';
+import type { Chart } from '#lib/figures/charts.ts';
 import { numeral, type Words } from '#lib/words/words.ts';
 import { laneFill } from '../visit/lanes.ts';
-import { BarName } from './BarName.tsx';
+import { BarName, inLane } from './BarName.tsx';
 
 const lanes = ['india', 'russia', 'third'] as const;
-const inLane = ({ values }: Bar, lane: Lane) => values.find((part) => part.lane === lane)?.value ?? 0;
 
 /** Bars from a spine, as the timeline has it: in India to the left, in Russia to the right, third countries apart. */
 export function LaneBars({ chart, words }: { chart: Chart; words: Words }) {

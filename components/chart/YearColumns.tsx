@@ -3,8 +3,8 @@ import type { Lane } from '#lib/content/records.ts';
 import type { Bar, Chart } from '#lib/figures/charts.ts';
 import { numeral, type Words } from '#lib/words/words.ts';
 import { laneFill } from '../visit/lanes.ts';
+import { inLane } from './BarName.tsx';
 
-const inLane = ({ values }: Bar, lane: Lane) => values.find((part) => part.lane === lane)?.value ?? 0;
 const unit = 13;
 const number = 16;
 const years = 22;

@@ -208,7 +208,7 @@ function Notes({
   words: Words;
   lang: Language;
 }) {
-  const { commitment, locale } = { ...words };
+  const { commitment, locale } = words;
   const met = entries.find(({ date, due }) => due && date === entry.meets);
   return (
     <ul className="font-sans text-base text-muted">

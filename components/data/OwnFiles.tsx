@@ -2,7 +2,7 @@ import type { Offered } from '#lib/data/catalogue.ts';
 import { paths } from '#lib/site.ts';
 import type { Words } from '#lib/words/words.ts';
 
-/** The newest of each kind of record that has a file of its own, as examples. */
+/** Of each kind of record that has files of its own the last by its id, as examples: of visits the newest. */
 export function OwnFiles({ files, words }: { files: readonly Offered[]; words: Words }) {
   const { page, file, none } = words.data.own;
   const own = files.filter(({ form }) => form === 'record');

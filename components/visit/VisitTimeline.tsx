@@ -7,7 +7,7 @@ import { count, numeral, type Words, wordsOf } from '#lib/words/words.ts';
 import { Time } from '../page/Time.tsx';
 import { laneText } from './lanes.ts';
 
-// As many rows as styles/timeline.css places; a fuller year is told in one column.
+// As many rows as app/timeline.css places; a fuller year is told in one column.
 const mostRows = 30;
 
 interface Props {

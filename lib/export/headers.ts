@@ -13,10 +13,10 @@ export const headers: Readonly<Record<string, string>> = {
 };
 
 /** What is sent beside them for the open data and for feeds: scripts of other sites may read them. */
-export const dataHeaders: Readonly<Record<string, string>> = { 'Access-Control-Allow-Origin': '*' };
+const dataHeaders: Readonly<Record<string, string>> = { 'Access-Control-Allow-Origin': '*' };
 
 /** For what has a hash in its name: it never changes. */
-export const forEver = 'public, max-age=31536000, immutable';
+const forEver = 'public, max-age=31536000, immutable';
 const hashed = (searchParts: number): string[] => [
   '/_next/static/',
   '/modules/',

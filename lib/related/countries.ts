@@ -1,5 +1,5 @@
 /** The headings of an index: India, Russia, both together, everybody else. */
-export const homes = ['IN', 'RU', 'joint', 'other'] as const;
+const homes = ['IN', 'RU', 'joint', 'other'] as const;
 export type Home = (typeof homes)[number];
 
 const homeOf = (country: string): Home => homes.find((home) => home === country) ?? 'other';

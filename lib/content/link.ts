@@ -56,6 +56,7 @@ export function link(
   for (const { item, draft } of drafts) fill(item, draft, index, known, issues, citedBy, bodyOf);
   checkAliases(loaded, index, issues);
   checkSameAs(loaded, issues);
+  checkTerms(loaded, issues);
   checkFolders(loaded, issues);
   checkAbout(loaded, issues);
   const edition = Object.fromEntries(
@@ -139,26 +140,49 @@ function termsOf(loaded: readonly Loaded[]): ExplainedTerm[] {
     .filter(({ file }) => file.collection === 'glossary')
     .map(({ file, fields }) => {
       const { term, aliases, what } = fields as TermData;
-      const forms = [term, ...aliases].flatMap((form) => form.split(/\s*[()]/)).filter((form) => form !== '');
+      const forms = [term, ...aliases].flatMap(formsIn);
       return { id: file.id, forms: [...new Set(forms)], what };
     });
 }
 
-/** A former address may lead to one story only. */
-function checkAliases(loaded: readonly Loaded[], index: Index, issues: Issue[]) {
-  const taken = new Set(index.stories.keys());
-  for (const item of loaded.filter(({ file }) => file.collection === 'stories')) {
-    (item.fields as { aliases: string[] }).aliases.forEach((alias, i) => {
-      const path = ['aliases', i];
-      if (taken.has(alias))
-        issues.push({
-          ...item.at(path, `The address \`${alias}\` is already taken by another story`),
-          field: fieldName(path),
-        });
-      taken.add(alias);
+const formsIn = (name: string) => name.split(/\s*[()]/).filter((form) => form !== '');
+
+/** A word of a text is explained by one term only. */
+function checkTerms(loaded: readonly Loaded[], issues: Issue[]) {
+  const taken = new Map<string, Loaded>();
+  for (const item of loaded.filter(({ file }) => file.collection === 'glossary')) {
+    const { term, aliases } = item.fields as TermData;
+    [term, ...aliases].forEach((name, i) => {
+      const path = i === 0 ? ['term'] : ['aliases', i - 1];
+      for (const form of formsIn(name)) {
+        const other = taken.get(form.toLowerCase()) ?? item;
+        taken.set(form.toLowerCase(), other);
+        if (other === item) continue;
+        const message = `\`${form}\` leads to ${nameOf(other)} already; it can lead to one of them only`;
+        issues.push({ ...item.at(path, message), field: fieldName(path) });
+      }
     });
   }
 }
+
+/** A former address may lead to one story only. */
+function checkAliases(loaded: readonly Loaded[], index: Index, issues: Issue[]) {
+  const taken = new Map([...index.stories.keys()].map((id) => [id, `stories/${id}.md`]));
+  for (const item of loaded.filter(({ file }) => file.collection === 'stories')) {
+    (item.fields as { aliases: string[] }).aliases.forEach((alias, i) => {
+      const path = ['aliases', i];
+      const other = taken.get(alias);
+      if (other)
+        issues.push({
+          ...item.at(path, `The address \`${alias}\` is already taken by ${other}`),
+          field: fieldName(path),
+        });
+      taken.set(alias, nameOf(item));
+    });
+  }
+}
+
+const nameOf = ({ file }: Loaded) => `${file.collection}/${file.id}.md`;
 
 /** A page elsewhere is about one thing of the record. */
 function checkSameAs(loaded: readonly Loaded[], issues: Issue[]) {
@@ -173,7 +197,7 @@ function checkSameAs(loaded: readonly Loaded[], issues: Issue[]) {
           ...item.at(path, `This page is already named in ${other}; it can be about one of them only`),
           field: fieldName(path),
         });
-      taken.set(address, `${item.file.collection}/${item.file.id}.md`);
+      taken.set(address, nameOf(item));
     });
   }
 }

@@ -115,7 +115,8 @@ describe('eight words of a story or a summary', () => {
   });
 
   test('may stand in two records that are no summaries: one fact in two histories', () => {
-    const files = { 'glossary/a.md': aTerm({ what: eight }), 'glossary/b.md': aTerm({ what: eight }) };
+    const other = aTerm({ term: 'Another', what: eight });
+    const files = { 'glossary/a.md': aTerm({ what: eight }), 'glossary/b.md': other };
     expect(found(repeatedText, proofs(files))).toEqual([]);
   });
 });

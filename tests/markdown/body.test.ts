@@ -57,7 +57,9 @@ test('an address keeps its mailto: or xmpp:, but a link to one is left alone', (
 
 test('an editor’s own footnote stands at the end and its links meet', () => {
   const html = toHtml(parse('Text.[^note]\n\n[^note]: Said.').body.tree);
-  for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) expect(html).toContain(`id="${target}"`);
+  const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, target]) => target);
+  expect(targets).toHaveLength(2);
+  for (const target of targets) expect(html).toContain(`id="${target}"`);
 });
 
 test.each([

@@ -106,7 +106,9 @@ for (const width of [360, 1280])
   test(`an explanation lies within a window of ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('/en/stories/who-travels-more/');
-    for (const term of await page.locator('button.term').all()) {
+    const terms = await page.locator('button.term').all();
+    expect(terms.length).toBeGreaterThan(1);
+    for (const term of terms) {
       await term.scrollIntoViewIfNeeded();
       await term.click();
       const box = await page.locator('.explanation:popover-open').boundingBox();

@@ -1,7 +1,12 @@
+import type { Commitment } from '#lib/content/records.ts';
 import type { Status } from '#lib/content/schema/commitment.ts';
 
-/** Statuses in the order of a promise’s life; the compiler asks for each. */
-const place: Record<Status, number> = {
+/** Words in the order of their numbers; the compiler asks for each. */
+const inOrder = <Word extends string>(place: Record<Word, number>): Word[] =>
+  (Object.keys(place) as Word[]).sort((a, b) => place[a] - place[b]);
+
+/** Statuses in the order of a promise’s life. */
+export const statuses = inOrder<Status>({
   proposed: 0,
   negotiating: 1,
   agreed: 2,
@@ -14,6 +19,14 @@ const place: Record<Status, number> = {
   stalled: 9,
   cancelled: 10,
   expired: 11,
-};
+});
 
-export const statuses = (Object.keys(place) as Status[]).sort((a, b) => place[a] - place[b]);
+/** Kinds of promise, as the tracker narrows to them. */
+export const kinds = inOrder<Commitment['kind']>({
+  agreement: 0,
+  programme: 1,
+  contract: 2,
+  'joint-venture': 3,
+  commission: 4,
+  'exercise-series': 5,
+});

@@ -1,4 +1,4 @@
-import { statuses } from './order.ts';
+import { kinds, statuses } from './order.ts';
 import type { Row } from './rows.ts';
 import type { Chain } from './slip.ts';
 
@@ -37,7 +37,7 @@ function valuesOf({ newest, commitment, chains }: Row, by: Dimension): string[] 
 
 const order: Record<Dimension, readonly string[]> = {
   status: statuses,
-  kind: ['agreement', 'programme', 'contract', 'joint-venture', 'commission', 'exercise-series'],
+  kind: kinds,
   slip: ['past', 'late', 'in-time', 'not-due', 'voided', 'none'],
 };
 

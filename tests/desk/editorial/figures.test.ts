@@ -5,7 +5,6 @@ import { aStory, bodyLine, found, proofs } from '../content.ts';
 const figures = [
   { name: 'visits', value: 129, units: ['visit', 'visits'] },
   { name: 'wait', value: 2302, units: ['days'] },
-  { name: 'stalled', value: 12, units: ['stalled commitments'] },
 ];
 const at = `warning stories/a.md:${bodyLine}`;
 
@@ -14,7 +13,6 @@ test.each([
   ['with a hyphen', 'A 129-visit record.', [at]],
   ['with a comma for thousands', 'It took 2,302 days.', [at]],
   ['without one', 'It took 2302 days.', [at]],
-  ['in words', 'Twelve stalled commitments remain.', [at]],
   ['by its name', 'It holds {{visits}} and no more.', []],
   ['with another unit', 'It took 129 days.', []],
   ['of another value', 'It holds 130 visits, or 1,129 visits, or 0.129 visits.', []],

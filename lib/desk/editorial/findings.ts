@@ -15,7 +15,7 @@ import { repeatedText } from './repetition.ts';
 import { uncitedSources } from './sources.ts';
 import { storySubjects } from './subjects.ts';
 import { citedOnPages } from './unlisted.ts';
-import { unseenBodies } from './unseen.ts';
+import { unseenBodies, unseenPictures } from './unseen.ts';
 
 /** What can be said of a file by itself. */
 const ofFiles: readonly Rule[] = [
@@ -25,6 +25,7 @@ const ofFiles: readonly Rule[] = [
   datedAhead,
   promisedDates,
   unseenBodies,
+  unseenPictures,
   citedOnPages,
   storyLength,
   standfirstLength,

@@ -13,6 +13,15 @@ export const unseenBodies: Rule = ({ filed }) =>
       ),
     );
 
+/** Each picture of a story: pages have no place for one. */
+export const unseenPictures: Rule = ({ filed }) =>
+  filedIn(filed, 'stories')
+    .filter(({ record }) => record.image)
+    .map((story) => ({
+      ...story.at(['image'], 'Expected no picture: no page shows it. Leave the field out'),
+      field: 'image',
+    }));
+
 /** The first line of the body that is not empty. */
 const firstLineOf = ({ bodyLine, markdown }: Filed) => {
   const [above = ''] = markdown().split(/\S/, 1);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { unseenBodies } from '#lib/desk/editorial/unseen.ts';
-import { aTerm, aVisit, found, proofs } from '../content.ts';
+import { unseenBodies, unseenPictures } from '#lib/desk/editorial/unseen.ts';
+import { aStory, aTerm, aVisit, found, proofs } from '../content.ts';
 
 test.each([
   ['a paragraph', '\nA word to editors.'],
@@ -19,4 +19,10 @@ test.each([
   ['a comment', '\n<!-- A word to editors. -->'],
 ])('%s below the fields are no text', (_, body) => {
   expect(found(unseenBodies, proofs({ 'glossary/a.md': aTerm({ body }) }))).toEqual([]);
+});
+
+test('the picture of a story is refused: no page shows it', () => {
+  const image = { file: 'ship.png', alt: 'A ship', credit: 'A photographer' };
+  expect(found(unseenPictures, proofs({ 'stories/a.md': aStory({ image }) }))).toEqual(['stories/a.md:25']);
+  expect(found(unseenPictures, proofs({ 'stories/a.md': aStory({}) }))).toEqual([]);
 });

@@ -71,8 +71,7 @@ function cite(
   const lent = askedIn(text).filter((id) => id === ofRecord || isSource(id));
   const preface = `${lent.map((id) => `[^${id}]: .\n`).join('')}\n<!-- -->\n\n`;
   const offset = firstLine - preface.split('\n').length;
-  const lineOf = (node: { position?: { start: { line: number } } | undefined }) =>
-    (node.position?.start.line ?? 1) + offset;
+  const lineOf: LineOf = (node) => (node.position?.start.line ?? 1) + offset;
   const prose = parseProse(preface + text);
   const problems: Problem[] = [];
   prose.children = prose.children.filter((node) => {
@@ -93,9 +92,13 @@ function cite(
   const cites = number(prose, isSource);
   const placed = placeFigures(prose, placeOf);
   explainTerms(prose, terms);
-  const body = { key, tree: renderProse(prose), cites, words, paragraphs, figures: placed.figures };
+  const tree = renderProse(prose);
+  reportPictures(tree, lineOf, problems);
+  const body = { key, tree, cites, words, paragraphs, figures: placed.figures };
   return { body, problems: [...problems, ...placed.problems] };
 }
+
+type LineOf = (node: { position?: { start: { line: number } } | undefined }) => number;
 
 function reportUnknown(prose: Prose, placeOf: PlaceOf, problems: Problem[]) {
   visit(prose, 'text', (node) => {
@@ -108,17 +111,25 @@ function reportUnknown(prose: Prose, placeOf: PlaceOf, problems: Problem[]) {
   });
 }
 
-function reportTitles(
-  prose: Prose,
-  lineOf: (node: { position?: { start: { line: number } } | undefined }) => number,
-  problems: Problem[],
-) {
+function reportTitles(prose: Prose, lineOf: LineOf, problems: Problem[]) {
   visit(prose, 'heading', (node) => {
     if (node.depth === 1)
       problems.push({
         line: lineOf(node),
         column: 1,
         message: 'Expected ## or deeper: the page has its title already',
+      });
+  });
+}
+
+/** The policy of every page lets a browser load nothing from elsewhere, and no page stands where its file does. */
+function reportPictures(tree: Root, lineOf: LineOf, problems: Problem[]) {
+  visit(tree, 'element', (node) => {
+    if (node.tagName === 'img' && !/^\/(?!\/)/.test(String(node.properties.src ?? '')))
+      problems.push({
+        line: lineOf(node),
+        column: 1,
+        message: 'Expected a picture of this site, whose address begins with `/`: no other is loaded',
       });
   });
 }

@@ -85,3 +85,13 @@ describe('hostile input comes back as a problem, quickly', () => {
     ['1,000 footnotes', Array.from({ length: 1_000 }, (_, i) => `[^n${i}]\n\n[^n${i}]: x`).join('\n\n')],
   ])('%s', (_, text) => expect(parse(text).problems.length).toBeGreaterThan(0));
 });
+
+test.each([
+  ['another site', '![A ship](https://example.org/ship.png)', [11]],
+  ['another site, by reference', '![A ship][ship]\n\n[ship]: https://example.org/ship.png', [11]],
+  ['no site', '![A ship](//example.org/ship.png)', [11]],
+  ['beside the file', '![A ship](ship.png)', [11]],
+  ['this site', '![A ship](/ship.png)', []],
+])('a picture of %s is one that a page can show, or refused where it stands', (_, text, lines) => {
+  expect(parse(`\n${text}`).problems.map(({ line }) => line)).toEqual(lines);
+});

@@ -5,7 +5,7 @@ import { aStory, aTerm, aVisit, found, proofs } from '../content.ts';
 test.each([
   ['a paragraph', '\nA word to editors.'],
   ['a code block', '\n    A word to editors.'],
-  ['a picture', '\n![A ship](ship.png)'],
+  ['a picture', '\n![A ship](/ship.png)'],
 ])('%s below the fields of a term is refused where it stands', (_, body) => {
   expect(found(unseenBodies, proofs({ 'glossary/a.md': aTerm({ body }) }))).toEqual(['glossary/a.md:9']);
 });

@@ -87,6 +87,23 @@ test.each([
 });
 
 test.each([
+  [
+    'an event',
+    'expected:\n',
+    '  - {date: 2020-01-14, place: test-place, what: They came., people: [], confidence: confirmed, sources: [test-source]}\nexpected:\n',
+    '25 events[1].date: Expected a date on or after 2020-01-15, the event before; found `2020-01-14`',
+  ],
+  [
+    'a step',
+    'outcomes:\n',
+    '      - {date: 2020-01, what: It was said., sources: [test-source]}\noutcomes:\n',
+    '36 expected[0].steps[1].date: Expected a date on or after 2020-01-15, the step before; found `2020-01`',
+  ],
+])('%s before the one above it is refused: pages show them in this order', (_, that, or, message) => {
+  expect(told(visit, that, or)).toEqual([message]);
+});
+
+test.each([
   ['a space', '--- '],
   ['a fourth hyphen', '----'],
 ])('a fence with %s behind it ends no front matter, and no text is lost to a rule below it', (_, fence) => {

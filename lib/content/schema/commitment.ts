@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { firstDay, formatDate, isPartialDate } from '#lib/dates.ts';
-import { cited, disagreement, partialDate, ref, refs, text } from './fields.ts';
+import { formatDate, isPartialDate } from '#lib/dates.ts';
+import { cited, disagreement, partialDate, ref, refs, refuseDisorder, text } from './fields.ts';
 import { faultsOfPromises } from './promised.ts';
 
 /** Where a promise can stand, from first word to end. */
@@ -67,15 +67,8 @@ export const commitmentSchema = z
     disagreements: z.array(disagreement),
   })
   .superRefine(({ history }, ctx) => {
-    history.forEach((e, i) => {
-      const before = history[i - 1];
-      if (before && firstDay(e.date) < firstDay(before.date))
-        ctx.addIssue({
-          code: 'custom',
-          path: ['history', i, 'date'],
-          message: `Expected a date on or after ${before.date}, the entry before`,
-        });
-    });
+    const dates = history.map(({ date }) => date);
+    refuseDisorder(dates, 'the entry before', (i) => ['history', i, 'date'], ctx);
     for (const { path, message } of faultsOfPromises(history))
       ctx.addIssue({ code: 'custom', path: ['history', ...path], message });
   });

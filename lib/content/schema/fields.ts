@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isCalendarDate, isPartialDate } from '#lib/dates.ts';
+import { firstDay, isCalendarDate, isPartialDate, type PartialDate } from '#lib/dates.ts';
 import { faultOfDate } from './faultOfDate.ts';
 
 /** The collections of `content/`: one folder each. */
@@ -85,6 +85,24 @@ export const partialDate = z
     }),
   )
   .meta({ pattern: '^(19|20)\\d\\d(-Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$' });
+
+/** Refuses each date that lies before the one above it; `at` says where a date stands. */
+export function refuseDisorder(
+  dates: readonly PartialDate[],
+  above: string,
+  at: (i: number) => PropertyKey[],
+  ctx: z.RefinementCtx,
+) {
+  dates.forEach((date, i) => {
+    const before = dates[i - 1];
+    if (before && firstDay(date) < firstDay(before))
+      ctx.addIssue({
+        code: 'custom',
+        path: at(i),
+        message: `Expected a date on or after ${before}, ${above}`,
+      });
+  });
+}
 
 /** A moment with its offset from UTC, `2026-11-24T15:00:00+05:30`. */
 export const instant = z.iso.datetime({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { firstDay, lastDay } from '#lib/dates.ts';
-import { cited, disagreement, language, partialDate, ref, refs, text } from './fields.ts';
+import { cited, disagreement, language, partialDate, ref, refs, refuseDisorder, text } from './fields.ts';
 
 export const visitKinds = [
   'summit',
@@ -98,6 +98,12 @@ export const visitSchema = z
       });
       return;
     }
+    const days = visit.events.map(({ date }) => date);
+    refuseDisorder(days, 'the event before', (i) => ['events', i, 'date'], ctx);
+    visit.expected.forEach(({ steps }, i) => {
+      const dates = steps.map(({ date }) => date);
+      refuseDisorder(dates, 'the step before', (j) => ['expected', i, 'steps', j, 'date'], ctx);
+    });
     visit.events.forEach((e, i) => {
       const inside = lastDay(e.date) >= firstDay(visit.start) && firstDay(e.date) <= lastDay(end);
       if (!inside && !e.outside)

@@ -27,7 +27,8 @@ const isLib = (to: Room) => !['app', 'components', 'elsewhere'].includes(to);
 const may: Record<Room, (to: Room, path: string, typeOnly: boolean) => boolean> = {
   base: (to) => to === 'base',
   // The reading room parses bodies once, with the parser of lib/markdown.
-  content: (to, path) => to === 'content' || path === 'lib/dates.ts' || path === 'lib/markdown/body.ts',
+  content: (to, path) =>
+    to === 'content' || ['lib/dates.ts', 'lib/markdown/body.ts', 'lib/words/formats.ts'].includes(path),
   derived: (to, _path, typeOnly) => to === 'base' || to === 'derived' || (to === 'content' && typeOnly),
   // Its share cards are drawn from the record, and its search finds what is in it; what they say is the concern of others.
   export: (to, path) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { firstDay, isCalendarDate, isPartialDate, type PartialDate } from '#lib/dates.ts';
+import { displayNames } from '#lib/words/formats.ts';
 import { faultOfDate } from './faultOfDate.ts';
 
 /** The collections of `content/`: one folder each. */
@@ -111,7 +112,7 @@ export const instant = z.iso.datetime({
   abort: true,
 });
 
-const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+const languageNames = displayNames('en', { type: 'language', fallback: 'none' });
 
 /** Whether readers can be told its name, and browsers know it by this code: `en`, not `eng`; `he`, not `iw`. */
 const isLanguage = (code: string) =>

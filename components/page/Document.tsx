@@ -18,7 +18,7 @@ export function Document({ lang, children }: { lang: Language; children: ReactNo
           {wordsOf(lang).skip}
         </a>
         <Masthead lang={lang} />
-        <main id="main" className="mx-auto max-w-[71rem] px-5 pb-20 pt-9 md:px-8 md:pt-10">
+        <main id="main" className="mx-auto max-w-[71rem] px-5 pb-20 pt-7 md:px-8 md:pt-10">
           {children}
         </main>
         <Footer lang={lang} />

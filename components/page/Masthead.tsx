@@ -16,23 +16,22 @@ export function Masthead({ lang }: { lang: Language }) {
   ] as const;
   return (
     <header className="border-b border-ink">
-      <div className="mx-auto flex max-w-[71rem] flex-wrap items-end justify-between gap-x-8 gap-y-3 px-5 py-5 md:px-8 md:py-6">
+      <div className="mx-auto max-w-[71rem] flex-wrap items-end justify-between gap-x-8 px-5 pb-2.5 pt-5 md:flex md:px-8 md:py-6">
         <div>
           <a
             href={paths.front(lang)}
-            className="text-2xl font-bold leading-tight tracking-tight no-underline md:text-[1.75rem]"
+            className="text-2xl font-bold tracking-tight no-underline md:text-[1.75rem]"
           >
             {site.name}
           </a>
-          <p className="font-tagline text-balance text-[0.9375rem] italic text-muted md:text-base">
-            {site.tagline}
-          </p>
+          {/* Into the margin: the face that stands in for its own is wider. */}
+          <p className="-mr-5 font-tagline text-[0.85rem] italic text-muted md:text-base">{site.tagline}</p>
         </div>
-        <nav aria-label={nav.label}>
-          <ul className="grid grid-cols-3 gap-x-8 font-sans text-base font-semibold sm:flex sm:gap-x-4 md:gap-x-6">
+        <nav aria-label={nav.label} className="mt-2">
+          <ul className="flex flex-wrap justify-between gap-x-2 font-sans text-sm font-semibold md:gap-x-6 md:text-base">
             {links.map(([href, name]) => (
               <li key={href}>
-                <a href={href} data-section="" className="inline-block py-1.5 no-underline hover:underline">
+                <a href={href} data-section="" className="inline-block py-2 no-underline hover:underline">
                   {name}
                 </a>
               </li>
@@ -42,7 +41,7 @@ export function Masthead({ lang }: { lang: Language }) {
                 href={paths.search(lang)}
                 data-section=""
                 aria-keyshortcuts="/"
-                className="inline-block py-1.5 no-underline hover:underline"
+                className="inline-block py-2 no-underline hover:underline"
               >
                 {nav.search}
               </a>

@@ -14,8 +14,9 @@ export function Heading({
     <header className="grid gap-3">
       {kicker ? <p className="label">{kicker}</p> : null}
       <h1 className="text-[2rem] leading-[1.12] md:text-[2.875rem]">{title}</h1>
+      {names}
       {standfirst ? (
-        <p className="max-w-[54rem] text-xl leading-normal text-muted md:text-[1.375rem]">{standfirst}</p>
+        <p className="max-w-[54rem] text-xl leading-snug text-muted md:text-[1.375rem]">{standfirst}</p>
       ) : null}
     </header>
   );

@@ -37,7 +37,7 @@ export function StoryPage(props: StoryProps) {
   const parts = partsOfStory(props, words).filter(({ items }) => items.length > 0);
   const notes = notesOf(story.body);
   return (
-    <article className="story grid gap-8">
+    <article className="story grid gap-7">
       <Heading
         kicker={<Kicker story={story} lang={lang} />}
         title={story.headline}
@@ -91,11 +91,11 @@ function Kicker({ story: { kind, visits, topics }, lang }: { story: Story; lang:
 
 function KeyPoints({ points, words }: { points: readonly string[]; words: Words }) {
   return (
-    <section aria-labelledby="key-points" className="grid gap-2 border-l-[3px] border-ink pl-5">
+    <section aria-labelledby="key-points" className="grid gap-2 border-l-[3px] border-ink pl-4">
       <h2 id="key-points" className="label">
         {words.story.keyPoints}
       </h2>
-      <ul className="grid list-disc gap-2 pl-5 text-lg leading-normal">
+      <ul className="grid list-disc gap-2 pl-5 text-lg leading-snug">
         {points.map((point) => (
           <li key={point}>{point}</li>
         ))}

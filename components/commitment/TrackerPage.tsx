@@ -39,7 +39,7 @@ export function TrackerPage({ view, title, links, total, lang }: Props) {
     />
   );
   return (
-    <div className="grid gap-8">
+    <div className="grid gap-6">
       <script type="module" src="/modules/narrow.js" />
       <Heading
         kicker={narrowed ? <a href={paths.commitments(lang)}>{tracker.kicker}</a> : tracker.kicker}

@@ -37,7 +37,7 @@ export function TimelinePage(props: TimelineProps) {
   const whole = path === '';
   const [first, ...others] = props.narrowings;
   return (
-    <div className="grid gap-8">
+    <div className="grid gap-6">
       <script type="module" src="/modules/narrow.js" />
       <Heading
         kicker={whole ? timeline.kicker : <a href={paths.visits(lang)}>{timeline.kicker}</a>}

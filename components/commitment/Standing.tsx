@@ -12,7 +12,7 @@ export function Standing({ commitment, lang }: { commitment: Commitment; lang: L
   if (!newest) return null;
   return (
     <div className="grid gap-0.5 border-b border-rule pb-3 font-sans text-base leading-snug">
-      <h3 className="font-serif text-lg tracking-normal">
+      <h3 className="font-serif text-lg leading-snug tracking-normal">
         <a href={paths.commitment(lang, commitment.id)} className="no-underline hover:underline">
           {commitment.title}
         </a>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export function Kin({ href, index, is }: { href: string; index: string; is?: ReactNode }) {
   return (
     <>
-      <a href={href} className="inline-block py-1">
+      <a href={href} className="py-1">
         {index}
       </a>
       {is ? <> · {is}</> : null}

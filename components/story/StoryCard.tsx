@@ -8,7 +8,7 @@ const sizes = {
   list: { headline: 'text-2xl', standfirst: 'text-lg' },
 } as const;
 
-/** A story as a list shows it: kicker, headline, standfirst, date. */
+/** A story as a list shows it: kicker, date, headline, standfirst. */
 export function StoryCard({
   story,
   lang,
@@ -22,16 +22,16 @@ export function StoryCard({
   const day = dayOfInstant(story.published);
   return (
     <article className="grid gap-2">
-      <p className="label">{words.storyKinds[story.kind]}</p>
+      <p className="label">
+        {words.storyKinds[story.kind]} ·{' '}
+        <time dateTime={story.published}>{formatDate(day, words.locale)}</time>
+      </p>
       <h2 className={sizes[size].headline}>
         <a href={paths.story(lang, story.id)} className="no-underline hover:underline">
           {story.headline}
         </a>
       </h2>
       <p className={`leading-snug text-muted ${sizes[size].standfirst}`}>{story.standfirst}</p>
-      <p className="font-sans text-[0.9375rem] text-muted">
-        <time dateTime={story.published}>{formatDate(day, words.locale)}</time>
-      </p>
     </article>
   );
 }

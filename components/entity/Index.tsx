@@ -38,7 +38,7 @@ function Entry({ href, name, count, note }: IndexEntry) {
       <a href={href} className="text-lg">
         {name}
       </a>
-      {count ? <span className="block font-sans text-[0.9375rem] font-semibold">{count}</span> : null}
+      {count ? <span className="ml-2 font-sans text-[0.9375rem] text-muted">{count}</span> : null}
       <span className="block font-sans text-[0.9375rem] text-muted">{note}</span>
     </li>
   );

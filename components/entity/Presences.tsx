@@ -30,7 +30,7 @@ function Presented({ presence, lang }: { presence: Presence | undefined; lang: L
         <p className="font-sans text-[0.9375rem] text-muted">{words.entities.people.as(office.title)}</p>
       ) : null}
       {events.length > 0 ? (
-        <ol className="mt-2 grid max-w-[44rem] gap-3 text-base">
+        <ol className="mb-6 mt-2 grid max-w-[44rem] gap-3 text-base">
           {events.map(({ date, place, what, sources }) => (
             <li key={date + what} className="grid gap-x-6 sm:grid-cols-[11rem_minmax(0,1fr)]">
               <p className="font-sans text-[0.9375rem] text-muted">

@@ -43,8 +43,12 @@ export function EntityPage({
     <article className="grid gap-10">
       <div className={`grid gap-x-14 gap-y-7 ${map ? 'lg:grid-cols-[minmax(0,1fr)_24rem]' : ''}`}>
         <div className="grid gap-3">
-          <Heading kicker={kicker} title={title} {...(standfirst ? { standfirst } : {})} />
-          {names ? <Names names={names} /> : null}
+          <Heading
+            kicker={kicker}
+            title={title}
+            names={names ? <Names names={names} /> : null}
+            {...(standfirst ? { standfirst } : {})}
+          />
           {sources.length > 0 ? <Cited sources={sources} words={words} /> : null}
           {elsewhere.length > 0 ? <Elsewhere addresses={elsewhere} words={words} /> : null}
           {follow}

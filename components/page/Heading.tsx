@@ -4,10 +4,13 @@ import type { ReactNode } from 'react';
 export function Heading({
   kicker,
   title,
+  names,
   standfirst,
 }: {
   kicker?: ReactNode;
   title: string;
+  /** The title in other scripts. */
+  names?: ReactNode;
   standfirst?: string;
 }) {
   return (

@@ -41,7 +41,11 @@ export function FrontPage({ front, moved, strip, strong, lang }: Props) {
             <Onward href={paths.commitments(lang)} text={words.front.allPromises} />
           </Panel>
         </div>
-        <Cards stories={more} columns="sm:grid-cols-2 lg:grid-cols-3" lang={lang} />
+        <Cards
+          stories={more}
+          columns="sm:grid-cols-2 sm:max-lg:[&>:last-child:nth-child(odd)]:col-span-2 lg:grid-cols-3"
+          lang={lang}
+        />
         <Panel id="visits" label={words.timeline.strip.title}>
           <Strip strip={strip} lang={lang} />
           <Onward href={paths.visits(lang)} text={words.front.all} />

@@ -7,7 +7,12 @@ export function Overview({ large, small, words }: { large: Located; small: Locat
   const { overview, overviewNote } = words.entities.places;
   return (
     <>
-      <Locator map={large} label={overview} caption={overviewNote} className="hidden md:grid" />
+      <Locator
+        map={large}
+        label={overview}
+        caption={overviewNote}
+        className="hidden md:grid [&>svg]:w-full"
+      />
       <Locator map={small} label={overview} caption={overviewNote} className="md:hidden" />
     </>
   );

@@ -54,7 +54,7 @@ function Explained({ term: { id, term, aliases, what, sources }, words }: { term
       <dd className="leading-snug">
         {what}
         {others.length > 0 ? (
-          <span className="block font-sans text-[0.9375rem] text-muted">
+          <span className="mt-1 block font-sans text-[0.9375rem] text-muted">
             {words.entities.glossary.also} {others.join(', ')}
           </span>
         ) : null}

@@ -106,7 +106,7 @@ function Days({ days, lang, words }: { days: readonly Day[]; lang: Language; wor
                 </p>
                 <p className="text-lg leading-snug">{what}</p>
                 {outside ? (
-                  <p className="note font-sans text-[0.9375rem] text-muted">
+                  <p className="note mt-1 font-sans text-[0.9375rem] text-muted">
                     {words.visit.outside} {outside}
                   </p>
                 ) : null}

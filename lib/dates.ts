@@ -97,12 +97,12 @@ function range(start: PartialDate, end: PartialDate, locale: string, withYear: b
 /** The day of a moment where it was written: its own offset, not the reader's. */
 export const dayOfInstant = (instant: string): CalendarDate => instant.slice(0, 10);
 
-/** The hour of a moment as it was written, with its own offset: “21:05 UTC+5:30”. */
-export function formatClock(instant: string): string {
+/** A moment as it was written, with its own offset: “24 November 2026, 21:05 UTC+5:30”. */
+export function formatInstant(instant: string, locale: string): string {
   const [, sign = '', hours = '', minutes = ''] = /([+-])(\d\d):(\d\d)$/.exec(instant) ?? [];
   const offset = `${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
   const zone = Number(hours) + Number(minutes) === 0 ? 'UTC' : `UTC${sign === '-' ? '−' : '+'}${offset}`;
-  return `${instant.slice(11, 16)} ${zone}`;
+  return `${formatDate(dayOfInstant(instant), locale)}, ${instant.slice(11, 16)} ${zone}`;
 }
 
 /** Days from one day to another; a vaguer date counts from its first day. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   firstDay,
-  formatClock,
   formatDate,
+  formatInstant,
   formatSpan,
   isCalendarDate,
   isPartialDate,
@@ -61,12 +61,12 @@ test('a span writes what both ends share once', () => {
 
 describe('a moment', () => {
   test.each([
-    ['2026-11-24T21:05:00+05:30', '21:05 UTC+5:30'],
-    ['2026-11-24T15:30:00+00:00', '15:30 UTC'],
-    ['2026-11-24T15:30:00Z', '15:30 UTC'],
-    ['2026-11-24T09:00:00+03:00', '09:00 UTC+3'],
-    ['2026-11-24T09:00:00-04:00', '09:00 UTC−4'],
+    ['2026-11-24T21:05:00+05:30', '24 November 2026, 21:05 UTC+5:30'],
+    ['2026-11-24T15:30:00+00:00', '24 November 2026, 15:30 UTC'],
+    ['2026-11-24T15:30:00Z', '24 November 2026, 15:30 UTC'],
+    ['2026-11-24T09:00:00+03:00', '24 November 2026, 09:00 UTC+3'],
+    ['2026-11-24T09:00:00-04:00', '24 November 2026, 09:00 UTC−4'],
   ])('%s is told with its own offset: %s', (instant, expected) =>
-    expect(formatClock(instant)).toBe(expected),
+    expect(formatInstant(instant, 'en-GB')).toBe(expected),
   );
 });

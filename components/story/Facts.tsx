@@ -1,5 +1,5 @@
 import type { Story } from '#lib/content/records.ts';
-import { dayOfInstant, formatClock, formatDate, formatSpan } from '#lib/dates.ts';
+import { formatInstant, formatSpan } from '#lib/dates.ts';
 import { type Language, paths } from '#lib/site.ts';
 import { count, wordsOf } from '#lib/words/words.ts';
 
@@ -11,15 +11,9 @@ export function Facts({ story, lang }: { story: Story; lang: Language }) {
   const { story: words, locale } = wordsOf(lang);
   const { byline, dateline, published, updated, covers, corrections } = story;
   const minutes = Math.max(1, Math.round(story.body.words / wordsPerMinute));
-  // A phone has a line for both days without the hour.
-  const moment = (instant: string) => (
-    <time dateTime={instant}>
-      {formatDate(dayOfInstant(instant), locale)}
-      <span className="hidden md:inline">, {formatClock(instant)}</span>
-    </time>
-  );
+  const moment = (instant: string) => <time dateTime={instant}>{formatInstant(instant, locale)}</time>;
   return (
-    <ul className="flex flex-wrap gap-x-5 gap-y-1 border-y border-rule py-2.5 font-sans text-[0.9375rem] text-muted md:gap-x-6">
+    <ul className="flex flex-wrap gap-x-6 gap-y-1 border-y border-rule py-2.5 font-sans text-[0.9375rem] text-muted">
       <li className="font-semibold text-ink">{byline}</li>
       <li>{count(minutes, words.minutes, locale)}</li>
       {dateline ? (
@@ -28,8 +22,7 @@ export function Facts({ story, lang }: { story: Story; lang: Language }) {
         </li>
       ) : null}
       <li>
-        <span className="hidden md:inline">{words.published} </span>
-        {moment(published)}
+        {words.published} {moment(published)}
       </li>
       {updated ? (
         <li>

@@ -56,7 +56,7 @@ export const lookUpOnly = (folder: string): Readings => ({
   save: noReadings.save,
 });
 
-interface KeptBody extends Pick<Body, 'cites' | 'words' | 'figures'> {
+interface KeptBody extends Pick<Body, 'cites' | 'words' | 'figures' | 'links'> {
   readonly asked: readonly (readonly [id: string, isSource: boolean])[];
   /** The name of the pack in which its pieces lie. */
   readonly pack: string;
@@ -86,8 +86,11 @@ export function openReadings(folder: string): Readings {
   let own: Pack | undefined;
   let grown = false;
 
-  const shown = ({ key, anew }: Text, { cites, words, figures, pack, tree, paragraphs }: KeptBody): Body => ({
-    ...{ key, cites, words, figures },
+  const shown = (
+    { key, anew }: Text,
+    { cites, words, figures, links, pack, tree, paragraphs }: KeptBody,
+  ): Body => ({
+    ...{ key, cites, words, figures, links },
     get tree() {
       return parsed(packs.get(pack)?.take(tree)) ?? anew().tree;
     },
@@ -113,7 +116,7 @@ export function openReadings(folder: string): Readings {
       used.bodies.set(text.key, known);
       return shown(text, known);
     },
-    keepBody(text, { cites, words, figures, tree, paragraphs }, asked) {
+    keepBody(text, { cites, words, figures, links, tree, paragraphs }, asked) {
       grown = true;
       own ??= newPack(folder);
       packs.set(own.name, own);
@@ -123,7 +126,7 @@ export function openReadings(folder: string): Readings {
         paragraphs: own.put(written(paragraphs)),
       };
       const states = asked.map((id) => [id, text.isSource(id)] as const);
-      const kept = { cites, words, figures, asked: states, ...pieces };
+      const kept = { cites, words, figures, links, asked: states, ...pieces };
       used.bodies.set(text.key, kept);
       return shown(text, kept);
     },

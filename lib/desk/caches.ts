@@ -6,7 +6,14 @@ import { codeMark } from './code.ts';
 /** What builds keep for one another; Next.js spares this folder when it clears its own. */
 export const caches = '.next/cache/record';
 
-const readers = ['lib/content', 'lib/markdown', 'lib/dates.ts', 'lib/site.ts', 'package-lock.json'];
+const readers = [
+  'lib/content',
+  'lib/markdown',
+  'lib/dates.ts',
+  'lib/site.ts',
+  'lib/words/formats.ts',
+  'package-lock.json',
+];
 
 /** The readings made by this very code; those of other code are dropped. */
 export function readingsKept(): { folder: string; readings: Readings } {

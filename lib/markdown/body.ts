@@ -22,6 +22,15 @@ export interface Body {
   readonly paragraphs: readonly Paragraph[];
   /** The numbers and charts it names. */
   readonly figures: readonly NamedFigure[];
+  /** What it links to on this site. */
+  readonly links: readonly OwnLink[];
+}
+
+/** An address such as `/en/visits/2019-11-rajnath-singh-russia/`, and where in its file a link to it begins. */
+export interface OwnLink {
+  readonly address: string;
+  readonly line: number;
+  readonly column: number;
 }
 
 const empty: Body = {
@@ -31,6 +40,7 @@ const empty: Body = {
   words: 0,
   paragraphs: [],
   figures: [],
+  links: [],
 };
 
 /** The ids that a body asks for as `[^id]`, each once. */
@@ -89,16 +99,26 @@ function cite(
   reportTitles(prose, lineOf, problems);
   const words = countWords(prose);
   const paragraphs = paragraphsOf(prose, lineOf, isSource);
+  const links = ownLinks(prose, lineOf);
   const cites = number(prose, isSource);
   const placed = placeFigures(prose, placeOf);
   explainTerms(prose, terms);
   const tree = renderProse(prose);
   reportPictures(tree, lineOf, problems);
-  const body = { key, tree, cites, words, paragraphs, figures: placed.figures };
+  const body = { key, tree, cites, words, paragraphs, figures: placed.figures, links };
   return { body, problems: [...problems, ...placed.problems] };
 }
 
 type LineOf = (node: { position?: { start: { line: number } } | undefined }) => number;
+
+function ownLinks(prose: Prose, lineOf: LineOf): OwnLink[] {
+  const found: OwnLink[] = [];
+  visit(prose, ['link', 'definition'], (node) => {
+    if ('url' in node && /^\/(?!\/)/.test(node.url))
+      found.push({ address: node.url, line: lineOf(node), column: node.position?.start.column ?? 1 });
+  });
+  return found;
+}
 
 function reportUnknown(prose: Prose, placeOf: PlaceOf, problems: Problem[]) {
   visit(prose, 'text', (node) => {

@@ -6,6 +6,7 @@ import { oneSidedDisagreements } from './disagreements.ts';
 import { typedFigures } from './figures.ts';
 import { copiedHeadlines } from './headlines.ts';
 import { standfirstLength, storyLength } from './length.ts';
+import { deadLinks } from './links.ts';
 import { unknownFigures } from './named.ts';
 import { promisedDates } from './promised.ts';
 import { filedIn, type Proofs, type Rule } from './proofs.ts';
@@ -39,6 +40,7 @@ const ofTheWhole: readonly Rule[] = [
   unexplainedAcronyms,
   typedFigures,
   unknownFigures,
+  deadLinks,
 ];
 
 /** What the editors would not print, and as warnings what they would mend; of a draft, all are warnings. */

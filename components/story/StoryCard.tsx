@@ -4,7 +4,10 @@ import { type Language, paths } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
 
 const sizes = {
-  lead: { headline: 'text-[2rem] leading-[1.12] md:text-5xl', standfirst: 'text-xl md:text-[1.375rem]' },
+  lead: {
+    headline: 'text-[2rem] leading-[1.12] md:text-5xl',
+    standfirst: 'text-xl text-pretty md:text-[1.375rem]',
+  },
   list: { headline: 'text-2xl', standfirst: 'text-lg' },
 } as const;
 

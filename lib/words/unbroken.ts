@@ -27,8 +27,11 @@ const unbreakableSpace = new RegExp(
   'gu',
 );
 
-// Lines of a headline are made alike in length, and break at hyphens though there is room. The longest fits a phone.
-const compound = String.raw`(?<![\p{L}-])(?=[\p{L}-]{1,18}(?![\p{L}-]))\p{L}+(?:-\p{L}+)+`;
+// Lines of a headline are made alike in length, and break at hyphens though there is room. The longest fits a phone that
+// shows text twice as large.
+const compound = String.raw`(?<![\p{L}-])(?=[\p{L}-]{1,14}(?![\p{L}-]))\p{L}+(?:-\p{L}+)+`;
+
+const yearOfMonth = new RegExp(String.raw`(?<=\b(?:${months})) (?=\d{4}\b)`, 'g');
 
 const inText = new RegExp(`(${unbreakable})`, 'u');
 const inHeadline = new RegExp(`(${unbreakable}|${compound})`, 'u');
@@ -41,5 +44,6 @@ const parted = (text: string, at: RegExp) => text.replace(unbreakableSpace, '\u0
  */
 export const unbroken = (text: string): string[] => parted(text, inText);
 
-/** The same for a headline, in which words such as “military-technical” stand on one line too. */
-export const unbrokenHeadline = (text: string): string[] => parted(text, inHeadline);
+/** The same for a headline, in which words such as “long-term” stand on one line too, and months with their years. */
+export const unbrokenHeadline = (text: string): string[] =>
+  parted(text.replace(yearOfMonth, '\u00a0'), inHeadline);

@@ -41,12 +41,18 @@ test.each([
 ])('“%s” may break at its hyphens', (text) => expect(onOneLine(text)).toEqual([]));
 
 test.each([
-  ['The military-technical programme', ['military-technical']],
-  ['An Inter-Governmental Commission, a Commander-in-Chief', ['Inter-Governmental', 'Commander-in-Chief']],
+  ['The long-term programme', ['long-term']],
+  ['A joint-venture, a two-and-a-half', ['joint-venture', 'two-and-a-half']],
+  ['An Inter-Governmental Commission', []],
   ['S-400 of a long-range kind', ['S-400', 'long-range']],
   ['Co-counter-revolutionary', []],
 ])('in the headline “%s” stand on one line: %j', (text, whole) => {
   expect(unbrokenHeadline(text).filter((_, i) => i % 2 === 1)).toEqual(whole);
+});
+
+test('in a headline a month stays with its year', () => {
+  const text = 'An S-400 set in November~2026, talks in May~2024 and the March of 2019';
+  expect(unbrokenHeadline(text.replaceAll('~', ' ')).join('')).toBe(text.replaceAll('~', '\u00a0'));
 });
 
 describe('a space does not break', () => {

@@ -33,7 +33,8 @@ export function Facts({ story, lang }: { story: Story; lang: Language }) {
         {words.covers} {formatSpan(covers.from, covers.to, locale)}
       </li>
       {corrections.length > 0 ? (
-        <li>
+        // Beside the days it covers there is room on a phone in one face, and not in another.
+        <li className="basis-full md:basis-auto">
           <a href="#corrections">{count(corrections.length, words.corrected, locale)}</a>
         </li>
       ) : null}

@@ -76,7 +76,12 @@ const whole = String.raw`${designation}|(?:\d+–)?\d+\s(?:${months}|days|months
 
 for (const [what, path, where, pattern] of [
   ['of the tracker', '/en/commitments/', '.tracker-row', whole],
-  ['of a headline of the tracker', '/en/commitments/', '.tracker-row h2', String.raw`\p{L}+-\p{L}+`],
+  [
+    'of a headline of the tracker',
+    '/en/commitments/',
+    '.tracker-row h2',
+    String.raw`(?<![\p{L}-])(?=[\p{L}-]{1,14}(?![\p{L}-]))\p{L}+-\p{L}+`,
+  ],
   ['of a story', '/en/stories/five-s-400-sets-and-their-dates/', 'main', whole],
   ['of a visit', '/en/visits/2018-10-putin-india/', 'main', whole],
   ['of a person', '/en/people/a-k-antony/', 'main', whole],

@@ -35,10 +35,10 @@ export function Index({ groups }: { groups: readonly IndexGroup[] }) {
 function Entry({ href, name, count, note }: IndexEntry) {
   return (
     <li className="break-inside-avoid pb-3.5 leading-snug">
-      <a href={href} className="text-lg">
+      <a href={href} className="mr-1 text-lg">
         {name}
-      </a>
-      {count ? <span className="ml-2 font-sans text-[0.9375rem] text-muted">{count}</span> : null}
+      </a>{' '}
+      {count ? <span className="inline-block font-sans text-[0.9375rem] text-muted">{count}</span> : null}
       <span className="block font-sans text-[0.9375rem] text-muted">{note}</span>
     </li>
   );

@@ -9,23 +9,26 @@ export const styleSlot = '<style></style>';
 
 /**
  * The file of a page with its styles, a policy that allows them alone, and a call for the faces that it shows; one that
- * was dressed before is dressed anew. All of it stands in the head: the rest stays bytes.
+ * was dressed before is dressed anew. What lies between its head and its end stays bytes.
  */
 export function dressed(file: Buffer, page: string, style: string, faces: readonly string[]): Buffer {
-  const end = file.indexOf('</head>');
+  const [body, end] = [file.indexOf('</head>'), file.lastIndexOf('</body>')];
   const head = file
-    .toString('utf8', 0, end)
+    .toString('utf8', 0, body)
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, () => policyMeta(`/${page}`, style))
-    .replace(
-      /<style>[\s\S]*?<\/style>(?:<link rel="preload" as="font"[^>]*>)*/,
-      () => `<style>${style}</style>${faces.map(calledFor).join('')}`,
-    );
-  return Buffer.concat([Buffer.from(head), file.subarray(end)]);
+    .replace(/<style>[\s\S]*?<\/style>/, () => `<style>${style}</style>`);
+  const called = file.indexOf(call, body);
+  return Buffer.concat([
+    Buffer.from(head),
+    file.subarray(body, called < 0 ? end : called),
+    Buffer.from(faces.map((address) => `${call} href="${address}">`).join('')),
+    file.subarray(end),
+  ]);
 }
 
-// Fonts are fetched without cookies even from their own site: a call that does not say so is not theirs.
-const calledFor = (address: string) =>
-  `<link rel="preload" as="font" type="font/woff2" crossorigin href="${address}">`;
+// A call in the head would have a slow phone paint nothing until all of the page is there; at the end of the page it comes
+// as soon as the page has. Fonts are fetched without cookies even from their own site: a call must say so to be theirs.
+const call = '<link rel="preload" as="font" type="font/woff2" crossorigin';
 
 /**
  * The styles of each page: those that it and its like show. Pages are alike that are in one area of the site and ask for

@@ -24,12 +24,29 @@ export function styleSheet(css: string): (shown: ShownByAll) => string {
     for (const part of selector) if (part.type === 'class') named.add(part.name);
   };
   transform({ filename, code, visitor: { Selector: note } });
+  const families = familiesOf(css);
   return (shown) => {
     const unused = [...named].filter((name) => !shown.classes.has(name));
     const cut = cutTo(shown, code, unused);
-    return cutTo(shown, code, [...unused, ...unread(cut.toString())]).toString();
+    const short = cutTo(shown, code, [...unused, ...unread(cut.toString())]).toString();
+    const left = familiesOf(short);
+    return withoutNames(
+      [...families].filter((name) => !left.has(name)),
+      short,
+    );
   };
 }
+
+/** The families that a sheet has faces of. */
+const familiesOf = (css: string): Set<string> =>
+  new Set([...css.matchAll(/@font-face\s*\{[^}]*?font-family:\s*"?([^";}]+)/g)].map(([, name = '']) => name));
+
+/**
+ * A sheet that no longer asks for families, each of which another follows in its list. Of a name that has no face here a
+ * browser asks the system, in every size anew, before it lays out a line.
+ */
+const withoutNames = (families: readonly string[], css: string): string =>
+  families.reduce((left, name) => left.replaceAll(`"${name}", `, ''), css);
 
 function cutTo(
   { elements, fields, characters }: ShownByAll,

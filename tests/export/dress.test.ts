@@ -54,12 +54,15 @@ test('a face is announced on the pages that show its alphabet', () => {
 });
 
 test('a page is dressed once, however often', () => {
-  const page = Buffer.from(`<head>${policySlot}${styleSlot}<title>हिन्दी</title></head>${styleSlot} – “x”`);
-  const before = dressed(page, 'a.html', '@media (width<9rem){.a{x:"$&"}}', ['/f.woff2']);
+  const page = Buffer.from(
+    `<head>${policySlot}${styleSlot}<title>हिन्दी</title></head><body>${styleSlot} – “x”</body></html>`,
+  );
+  const before = dressed(page, 'a.html', '@media (width<9rem){.a{x:"$&"}}', ['/f.woff2', '/h.woff2']);
   const once = dressed(before, 'a.html', '.b{x:y}', ['/g.woff2']);
   expect(once).toEqual(dressed(page, 'a.html', '.b{x:y}', ['/g.woff2']));
   const text = once.toString();
-  expect(text).toContain('<style>.b{x:y}</style>');
-  expect(text).toMatch(/<title>हिन्दी<\/title><\/head><style><\/style> – “x”$/);
+  expect(text).toContain('<style>.b{x:y}</style><title>हिन्दी</title></head><body><style></style> – “x”<link');
+  expect(text).toMatch(/“x”<link rel="preload" [^>]* href="\/g\.woff2"><\/body><\/html>$/);
   expect(text.match(/sha256-/g)).toHaveLength(2);
+  expect(dressed(once, 'a.html', '', []).toString()).toMatch(/“x”<\/body><\/html>$/);
 });

@@ -45,6 +45,14 @@ test('a face is announced where one of its characters is shown', () => {
   expect(cut('@font-face { font-family: a; src: local(Georgia) }')).toContain('Georgia');
 });
 
+test('a family without a face is not asked of the system', () => {
+  const css =
+    '@font-face { font-family: "A b"; src: url(/a.woff2); unicode-range: U+901 }' +
+    ':root { --font: "Own", "A b", "Other", serif; font-family: var(--font) }';
+  expect(cut(css, [], 'a')).toContain('--font:"Own", "Other", serif');
+  expect(cut(css, [], 'ँ')).toContain('--font:"Own", "A b", "Other", serif');
+});
+
 test('what a sheet loads is found from any page', () => {
   const css = '@font-face { src: url(../media/a.woff2) format("woff2") } .a { background: url("/b.png") }';
   expect(loadedBy(fromRoot(css, '_next/static/chunks/c.css'))).toEqual([

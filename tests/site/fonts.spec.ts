@@ -60,7 +60,7 @@ test('a story in English loads 38 kB of fonts at most, each file once', async ({
   expect(files.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(38_000);
 });
 
-test('a page calls in its head for the faces that it shows, and for no other', async ({
+test('a page calls at its end for the faces that it shows, and for no other', async ({
   browser,
   baseURL,
 }) => {

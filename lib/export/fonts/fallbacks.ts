@@ -15,22 +15,41 @@ export interface Fallback {
   readonly lineGap: number;
 }
 
-/** What systems have to read in, each with the open font that was drawn to its measures: Georgia on Windows, macOS and iOS. */
-const georgia = { name: 'Georgia', twin: 'gelasio', also: [] };
-const noto = { name: 'Noto Serif', twin: 'noto-serif', also: [] }; // Android
-const times = { name: 'Times New Roman', twin: 'tinos', also: ['Liberation Serif'] }; // Linux
-const arial = { name: 'Arial', twin: 'arimo', also: ['Liberation Sans'] };
-const roboto = { name: 'Roboto', twin: 'roboto', also: [] }; // Android
+/**
+ * What systems have to read in, each with the open font that was drawn to its measures. A browser finds a font of a system
+ * by its full name or by that of PostScript; versions of Android differ in the first. It asks for each name in each size,
+ * so that none is here but for a reason.
+ */
+const noto = {
+  name: 'Noto Serif',
+  twin: 'noto-serif',
+  plain: ['NotoSerif-Regular'],
+  bold: ['NotoSerif-Bold'],
+}; // Android
+const georgia = { name: 'Georgia', twin: 'gelasio', plain: ['Georgia'], bold: ['Georgia Bold'] }; // Windows, macOS, iOS
+const times = {
+  name: 'Times New Roman',
+  twin: 'tinos',
+  plain: ['Times New Roman', 'Liberation Serif'], // the second on Linux
+  bold: ['Times New Roman Bold', 'Liberation Serif Bold'],
+};
+const roboto = { name: 'Roboto', twin: 'roboto', plain: ['Roboto-Regular'], bold: ['Roboto-Bold'] }; // Android
+const arial = {
+  name: 'Arial',
+  twin: 'arimo',
+  plain: ['Arial', 'Liberation Sans'],
+  bold: ['Arial Bold', 'Liberation Sans Bold'],
+};
 
 const stacks = [
-  { own: serif, face: 'serif', systems: [georgia, noto, times] },
-  { own: sans, face: 'sans', systems: [arial, roboto] },
+  { own: serif, face: 'serif', systems: [noto, georgia, times] },
+  { own: sans, face: 'sans', systems: [roboto, arial] },
 ];
 
-/** Systems have one bold; ours is a little lighter. Some fonts of Android and Linux call their plain style so, some do not. */
+/** Systems have one bold; ours is a little lighter. */
 const weights = [
-  { own: 400, theirs: 400, css: [400], names: ['', ' Regular'] },
-  { own: 600, theirs: 700, css: [600, 700], names: [' Bold'] },
+  { own: 400, theirs: 400, css: [400], style: 'plain' },
+  { own: 600, theirs: 700, css: [600, 700], style: 'bold' },
 ] as const;
 
 /** The size at which characters of a kind take the room of ours, and lines that are then as high as ours. */
@@ -43,7 +62,7 @@ export function stretch(own: Measures, local: Measures, kind: Kind) {
 export async function makeFallbacks(made: readonly Made[]): Promise<Fallback[]> {
   const all: Fallback[] = [];
   for (const { own, face, systems } of stacks)
-    for (const { name, twin, also } of systems)
+    for (const { name, twin, ...names } of systems)
       for (const weight of weights) {
         const ours = await measure(fileOf(made, face), weight.own);
         const theirs = await measure(twinOf(twin, weight.theirs), weight.theirs);
@@ -52,7 +71,7 @@ export async function makeFallbacks(made: readonly Made[]): Promise<Fallback[]> 
             family: `${name} for ${own.name}`,
             weights: weight.css,
             kind,
-            local: [name, ...also].flatMap((font) => weight.names.map((style) => `${font}${style}`)),
+            local: names[weight.style],
             ...stretch(ours, theirs, kind),
           });
       }

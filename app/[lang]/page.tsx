@@ -24,7 +24,6 @@ export default async function Front({ params }: Props) {
   const book = bookOf(edition, lang);
   return (
     <>
-      <JsonLd things={[webSite(lang)]} />
       <FrontPage
         front={frontOf(edition.stories.map((story) => withNumbers(story, book)))}
         moved={movedLately(edition.commitments)}
@@ -32,6 +31,7 @@ export default async function Front({ params }: Props) {
         strong={strongNumbers(edition, lang)}
         lang={lang}
       />
+      <JsonLd things={[webSite(lang)]} />
     </>
   );
 }

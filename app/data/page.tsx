@@ -17,8 +17,8 @@ export default function Page() {
   const shown = overview(edition, schemas);
   return (
     <>
-      <JsonLd things={[dataset(edition, shown.files, 'en'), trail('en', [title, paths.data()])]} />
       <DataPage overview={shown} lang="en" />
+      <JsonLd things={[dataset(edition, shown.files, 'en'), trail('en', [title, paths.data()])]} />
     </>
   );
 }

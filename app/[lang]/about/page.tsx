@@ -32,12 +32,6 @@ export default async function About({ params }: Props) {
   const figures = bookOf(loadEdition(), lang);
   return (
     <article className="grid gap-8">
-      <JsonLd
-        things={[
-          aboutPage({ path: paths.about(lang), title: page.title, description: page.standfirst, lang }),
-          trail(lang, [page.title, paths.about(lang)]),
-        ]}
-      />
       <Heading title={page.title} standfirst={page.standfirst} />
       <p className="font-sans text-base text-muted">
         {entities.about.checked(formatDate(recordDate(loadEdition()), locale))}
@@ -48,6 +42,12 @@ export default async function About({ params }: Props) {
           <Prose body={slip.body} figures={figures} words={words} />
         </Section>
       ) : null}
+      <JsonLd
+        things={[
+          aboutPage({ path: paths.about(lang), title: page.title, description: page.standfirst, lang }),
+          trail(lang, [page.title, paths.about(lang)]),
+        ]}
+      />
     </article>
   );
 }

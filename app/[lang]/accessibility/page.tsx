@@ -26,14 +26,14 @@ export default async function Accessibility({ params }: Props) {
   if (!page) notFound();
   return (
     <article className="grid gap-8">
+      <Heading title={page.title} standfirst={page.standfirst} />
+      <Prose body={page.body} figures={bookOf(loadEdition(), lang)} words={wordsOf(lang)} />
       <JsonLd
         things={[
           webPage({ path: paths.accessibility(lang), title: page.title, description: page.standfirst, lang }),
           trail(lang, [page.title, paths.accessibility(lang)]),
         ]}
       />
-      <Heading title={page.title} standfirst={page.standfirst} />
-      <Prose body={page.body} figures={bookOf(loadEdition(), lang)} words={wordsOf(lang)} />
     </article>
   );
 }

@@ -31,7 +31,6 @@ export default async function Commitments({ params }: Props) {
   const page = describedIn(lang);
   return (
     <>
-      <JsonLd things={[collectionPage(page), trail(lang, [wordsOf(lang).nav.promises, page.path])]} />
       <TrackerPage
         view={view}
         title={page.title}
@@ -39,6 +38,7 @@ export default async function Commitments({ params }: Props) {
         total={view.rows.length}
         lang={lang}
       />
+      <JsonLd things={[collectionPage(page), trail(lang, [wordsOf(lang).nav.promises, page.path])]} />
     </>
   );
 }

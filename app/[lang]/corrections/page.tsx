@@ -21,10 +21,10 @@ export default async function Corrections({ params }: Props) {
   const { title, standfirst, policy } = wordsOf(lang).entities.corrections;
   return (
     <div className="grid gap-8">
-      <JsonLd things={leaf({ path: paths.corrections(lang), title, description: standfirst, lang })} />
       <Heading title={title} standfirst={standfirst} />
       <p className="max-w-[42rem] text-lg">{policy}</p>
       <CorrectionList corrections={allCorrections(loadEdition().stories)} lang={lang} />
+      <JsonLd things={leaf({ path: paths.corrections(lang), title, description: standfirst, lang })} />
     </div>
   );
 }

@@ -28,13 +28,13 @@ export default async function Figures({ params }: Props) {
   const { title } = wordsOf(lang).figures;
   return (
     <>
-      <JsonLd things={leaf({ path: paths.figures(lang), title, description: standfirstIn(lang), lang })} />
       <FiguresPage
         standfirst={standfirstIn(lang)}
         strong={strongNumbers(edition, lang)}
         parts={partsOf(edition, lang)}
         lang={lang}
       />
+      <JsonLd things={leaf({ path: paths.figures(lang), title, description: standfirstIn(lang), lang })} />
     </>
   );
 }

@@ -22,6 +22,8 @@ export default async function Page({ params }: Props) {
   const { title, standfirst } = wordsOf(lang).entities.glossary;
   return (
     <div className="grid gap-8">
+      <Heading title={title} standfirst={standfirst} />
+      <Glossary letters={byLetter(loadEdition().glossary, lang)} lang={lang} />
       <JsonLd
         things={[
           termSet(
@@ -31,8 +33,6 @@ export default async function Page({ params }: Props) {
           trail(lang, [title, paths.glossary(lang)]),
         ]}
       />
-      <Heading title={title} standfirst={standfirst} />
-      <Glossary letters={byLetter(loadEdition().glossary, lang)} lang={lang} />
     </div>
   );
 }

@@ -33,11 +33,11 @@ export default async function Page({ params }: Props) {
   }));
   return (
     <div className="grid gap-10">
+      <Heading title={w.title} standfirst={w.standfirst} />
+      <Index groups={groups} />
       <JsonLd
         things={listing({ path: paths.organisations(lang), title: w.title, description: w.standfirst, lang })}
       />
-      <Heading title={w.title} standfirst={w.standfirst} />
-      <Index groups={groups} />
     </div>
   );
 }

@@ -42,9 +42,6 @@ export default async function Page({ params }: Props) {
   }));
   return (
     <div className="grid gap-10">
-      <JsonLd
-        things={listing({ path: paths.places(lang), title: w.title, description: w.standfirst, lang })}
-      />
       <Heading title={w.title} standfirst={w.standfirst} />
       {places.length > 0 ? (
         <Overview
@@ -54,6 +51,9 @@ export default async function Page({ params }: Props) {
         />
       ) : null}
       <Index groups={groups} />
+      <JsonLd
+        things={listing({ path: paths.places(lang), title: w.title, description: w.standfirst, lang })}
+      />
     </div>
   );
 }

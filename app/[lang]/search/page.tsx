@@ -24,8 +24,8 @@ export default async function Page({ params }: Props) {
   const parts = partsOf(languages.flatMap((each) => entriesOf(edition, each)));
   return (
     <>
-      <JsonLd things={leaf({ path: paths.search(lang), title, description: standfirst, lang })} />
       <SearchPage {...choicesOf(edition, lang)} parts={parts.length} lang={lang} />
+      <JsonLd things={leaf({ path: paths.search(lang), title, description: standfirst, lang })} />
     </>
   );
 }

@@ -43,9 +43,6 @@ export default async function Sources({ params }: Props) {
   ] as const;
   return (
     <div className="grid gap-10">
-      <JsonLd
-        things={listing({ path: paths.sources(lang), title: w.title, description: standfirstIn(lang), lang })}
-      />
       <Heading title={w.title} standfirst={standfirstIn(lang)} />
       <Section id="years" title={w.years}>
         <Tally items={years} lang={lang} />
@@ -55,6 +52,9 @@ export default async function Sources({ params }: Props) {
           <Tally items={items.map(([code, n]) => ({ name: called(code), n }))} lang={lang} />
         </Section>
       ))}
+      <JsonLd
+        things={listing({ path: paths.sources(lang), title: w.title, description: standfirstIn(lang), lang })}
+      />
     </div>
   );
 }

@@ -24,14 +24,6 @@ export default async function Stories({ params }: Props) {
   const all = edition.stories.map((story) => withNumbers(story, bookOf(edition, lang)));
   return (
     <div className="grid gap-10">
-      <JsonLd
-        things={listing({
-          path: paths.stories(lang),
-          title: stories.title,
-          description: stories.standfirst,
-          lang,
-        })}
-      />
       <Heading title={stories.title} standfirst={stories.standfirst} />
       {all.length === 0 ? <p>{front.none}</p> : null}
       <ol className="grid gap-x-12 gap-y-9 md:grid-cols-2">
@@ -41,6 +33,14 @@ export default async function Stories({ params }: Props) {
           </li>
         ))}
       </ol>
+      <JsonLd
+        things={listing({
+          path: paths.stories(lang),
+          title: stories.title,
+          description: stories.standfirst,
+          lang,
+        })}
+      />
     </div>
   );
 }

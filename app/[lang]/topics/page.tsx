@@ -34,11 +34,11 @@ export default async function Page({ params }: Props) {
     }));
   return (
     <div className="grid gap-10">
+      <Heading title={w.title} standfirst={w.standfirst} />
+      <Index groups={[{ entries }]} />
       <JsonLd
         things={listing({ path: paths.topics(lang), title: w.title, description: w.standfirst, lang })}
       />
-      <Heading title={w.title} standfirst={w.standfirst} />
-      <Index groups={[{ entries }]} />
     </div>
   );
 }

@@ -32,8 +32,8 @@ export default async function Visits({ params }: Props) {
   const page = describedIn(lang);
   return (
     <>
-      <JsonLd things={[collectionPage(page), trail(lang, [wordsOf(lang).nav.visits, page.path])]} />
       <TimelinePage {...timelineProps(edition, '', view, lang)} />
+      <JsonLd things={[collectionPage(page), trail(lang, [wordsOf(lang).nav.visits, page.path])]} />
     </>
   );
 }

@@ -40,13 +40,13 @@ export default async function Page({ params }: Props) {
   const above = [wordsOf(lang).nav.promises, paths.commitments(lang)] as const;
   return (
     <>
+      <CommitmentPage row={row} sources={sources} lang={lang} />
       <JsonLd
         things={[
           commitmentPage(found, sources, lang),
           trail(lang, above, [found.title, paths.commitment(lang, id)]),
         ]}
       />
-      <CommitmentPage row={row} sources={sources} lang={lang} />
     </>
   );
 }

@@ -27,8 +27,8 @@ export default async function Slips({ params }: Props) {
   const page = { path: paths.slips(lang), title: tracker.slipsTitle, description: tracker.slipsAll, lang };
   return (
     <>
-      <JsonLd things={leaf(page, [nav.promises, paths.commitments(lang)])} />
       <SlipsPage chains={chains} summary={sumUpSlips(chains)} today={today} lang={lang} />
+      <JsonLd things={leaf(page, [nav.promises, paths.commitments(lang)])} />
     </>
   );
 }

@@ -22,8 +22,8 @@ export default async function Names({ params }: Props) {
   const page = { path: paths.figureNames(lang), title, description: standfirst, lang };
   return (
     <>
-      <JsonLd things={leaf(page, [figures.title, paths.figures(lang)])} />
       <NamesPage groups={namedNumbers(loadEdition(), lang)} lang={lang} />
+      <JsonLd things={leaf(page, [figures.title, paths.figures(lang)])} />
     </>
   );
 }

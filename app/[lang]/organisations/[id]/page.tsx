@@ -31,13 +31,13 @@ export default async function Page({ params }: Props) {
   const above = [wordsOf(lang).entities.organisations.title, paths.organisations(lang)] as const;
   return (
     <>
+      <OrganisationPage record={found} visits={visitsOfAll(found.commitments)} lang={lang} />
       <JsonLd
         things={[
           organisationThing(found, lang),
           trail(lang, above, [found.name, paths.organisation(lang, id)]),
         ]}
       />
-      <OrganisationPage record={found} visits={visitsOfAll(found.commitments)} lang={lang} />
     </>
   );
 }

@@ -33,8 +33,8 @@ export default async function Page({ params }: Props) {
   const above = [wordsOf(lang).entities.people.title, paths.people(lang)] as const;
   return (
     <>
-      <JsonLd things={[personThing(found, lang), trail(lang, above, [found.name, paths.person(lang, id)])]} />
       <PersonPage person={found} presences={presenceOf(found)} lang={lang} />
+      <JsonLd things={[personThing(found, lang), trail(lang, above, [found.name, paths.person(lang, id)])]} />
     </>
   );
 }

@@ -30,8 +30,8 @@ export default async function Page({ params }: Props) {
   const above = [wordsOf(lang).entities.places.title, paths.places(lang)] as const;
   return (
     <>
-      <JsonLd things={[placeThing(found, lang), trail(lang, above, [found.name, paths.place(lang, id)])]} />
       <PlacePage place={found} map={locate([found])} lang={lang} />
+      <JsonLd things={[placeThing(found, lang), trail(lang, above, [found.name, paths.place(lang, id)])]} />
     </>
   );
 }

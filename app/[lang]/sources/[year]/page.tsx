@@ -44,6 +44,13 @@ export default async function SourcesOfYear({ params }: Props) {
   }));
   return (
     <div className="grid gap-8">
+      <Heading
+        kicker={<a href={paths.sources(lang)}>{entities.sourcesPage.title}</a>}
+        title={titleOf(year, lang)}
+        standfirst={count(shelf.sources.length, entities.sourcesPage.count, locale)}
+      />
+      <SourceShelf shelf={months(shelf)} lang={lang} />
+      <Narrowing label={entities.sourcesPage.allYears} chips={years} />
       <JsonLd
         things={listing(
           {
@@ -55,13 +62,6 @@ export default async function SourcesOfYear({ params }: Props) {
           [entities.sourcesPage.title, paths.sources(lang)],
         )}
       />
-      <Heading
-        kicker={<a href={paths.sources(lang)}>{entities.sourcesPage.title}</a>}
-        title={titleOf(year, lang)}
-        standfirst={count(shelf.sources.length, entities.sourcesPage.count, locale)}
-      />
-      <SourceShelf shelf={months(shelf)} lang={lang} />
-      <Narrowing label={entities.sourcesPage.allYears} chips={years} />
     </div>
   );
 }

@@ -64,9 +64,6 @@ export default async function Page({ params }: Props) {
   const above = [wordsOf(lang).nav.stories, paths.stories(lang)] as const;
   return (
     <>
-      <JsonLd
-        things={[newsArticle(filled, lang), trail(lang, above, [story.headline, paths.story(lang, id)])]}
-      />
       <StoryPage
         story={filled}
         figures={book}
@@ -79,6 +76,9 @@ export default async function Page({ params }: Props) {
           url: reference.url,
         }}
         lang={lang}
+      />
+      <JsonLd
+        things={[newsArticle(filled, lang), trail(lang, above, [story.headline, paths.story(lang, id)])]}
       />
     </>
   );

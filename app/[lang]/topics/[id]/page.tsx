@@ -30,8 +30,8 @@ export default async function Page({ params }: Props) {
   const above = [wordsOf(lang).entities.topics.title, paths.topics(lang)] as const;
   return (
     <>
-      <JsonLd things={[topicPage(found, lang), trail(lang, above, [found.title, paths.topic(lang, id)])]} />
       <TopicPage record={found} visits={visitsOfAll(found.commitments)} lang={lang} />
+      <JsonLd things={[topicPage(found, lang), trail(lang, above, [found.title, paths.topic(lang, id)])]} />
     </>
   );
 }

@@ -42,7 +42,6 @@ export default async function Page({ params }: Props) {
   const above = [wordsOf(lang).nav.visits, paths.visits(lang)] as const;
   return (
     <>
-      <JsonLd things={[visitEvent(visit, lang), trail(lang, above, [visit.title, paths.visit(lang, id)])]} />
       <VisitPage
         visit={visit}
         days={daysOf(visit)}
@@ -56,6 +55,7 @@ export default async function Page({ params }: Props) {
         sources={sourcesOfVisit(visit)}
         lang={lang}
       />
+      <JsonLd things={[visitEvent(visit, lang), trail(lang, above, [visit.title, paths.visit(lang, id)])]} />
     </>
   );
 }

@@ -48,7 +48,6 @@ export default async function CommitmentsBy({ params }: Props) {
   const { edition, view, name, described } = page;
   return (
     <>
-      <JsonLd things={listing(described, [wordsOf(lang).nav.promises, paths.commitments(lang)])} />
       <TrackerPage
         view={view}
         title={name}
@@ -56,6 +55,7 @@ export default async function CommitmentsBy({ params }: Props) {
         total={edition.commitments.length}
         lang={lang}
       />
+      <JsonLd things={listing(described, [wordsOf(lang).nav.promises, paths.commitments(lang)])} />
     </>
   );
 }

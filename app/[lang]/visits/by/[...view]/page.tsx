@@ -45,8 +45,8 @@ export default async function VisitsBy({ params }: Props) {
   const { lang } = props;
   return (
     <>
-      <JsonLd things={listing(describedBy(props), [wordsOf(lang).nav.visits, paths.visits(lang)])} />
       <TimelinePage {...props} />
+      <JsonLd things={listing(describedBy(props), [wordsOf(lang).nav.visits, paths.visits(lang)])} />
     </>
   );
 }

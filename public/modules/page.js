@@ -2,6 +2,7 @@
 // What every page does beside being read.
 import './page/theme.js';
 import './page/shortcuts.js';
+import './page/below.js';
 
 // A page is kept when it is read: who turns away at once pays nothing for it.
 const stays = new Promise((resolve) => {

@@ -234,3 +234,40 @@ test('no line of a text begins with the mark that follows a term', async ({ page
     expect(torn, `at ${width} px`).toEqual([]);
   }
 });
+
+/** How many parts of a story are laid out only when they come near. */
+const waiting = (page: Page) =>
+  page
+    .locator('.story *')
+    .evaluateAll(
+      (parts) => parts.filter((part) => getComputedStyle(part).contentVisibility === 'auto').length,
+    );
+
+test('on a phone what lies below waits, and is laid out once the page is loaded', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  const modules = '**/modules/page.*.js';
+  await page.route(modules, (route) => route.abort());
+  await page.goto(story);
+  expect(await waiting(page)).toBeGreaterThan(20);
+  await page.unroute(modules);
+  await page.reload();
+  await expect.poll(() => waiting(page)).toBe(0);
+});
+
+test('nothing waits on a wide page', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.route('**/modules/page.*.js', (route) => route.abort());
+  await page.goto(story);
+  expect(await waiting(page)).toBe(0);
+});
+
+test('nothing waits where no scripts run', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({
+    baseURL: baseURL ?? '',
+    javaScriptEnabled: false,
+    viewport: { width: 360, height: 800 },
+  });
+  await page.goto(story);
+  expect(await waiting(page)).toBe(0);
+  await page.close();
+});

@@ -13,7 +13,7 @@ export function Document({ lang, children }: { lang: Language; children: ReactNo
         <HeadLinks lang={lang} />
         <a
           href="#main"
-          className="sr-only focus:not-sr-only focus:absolute focus:left-4 focus:top-4 focus:bg-paper focus:p-3"
+          className="sr-only font-sans text-sm font-semibold focus:not-sr-only focus:absolute focus:left-4 focus:top-4 focus:bg-paper focus:p-3"
         >
           {wordsOf(lang).skip}
         </a>

@@ -19,7 +19,7 @@ export function Heading({
       <h1 className="text-[2rem] leading-[1.12] md:text-[2.875rem]">{title}</h1>
       {names}
       {standfirst ? (
-        <p className="max-w-[54rem] text-xl leading-snug text-muted md:text-[1.375rem]">{standfirst}</p>
+        <p className="max-w-[54rem] text-reading leading-snug text-muted md:text-[1.375rem]">{standfirst}</p>
       ) : null}
     </header>
   );

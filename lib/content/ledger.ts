@@ -1,5 +1,6 @@
 import { mkdirSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { keeper } from './once.ts';
 import type { Note } from './watch.ts';
 
 /** Where the pages of a build enter what they read: a file for each process that renders. */
@@ -33,16 +34,16 @@ function write(file: number) {
   waiting.clear();
 }
 
-/** What each page read, by the page's address. */
-export function readLedger(folder: string): Map<string, Set<string>> {
-  const pages = new Map<string, Set<string>>();
+/** What each page read, each node once, by the page's address. */
+export function readLedger(folder: string): Map<string, readonly string[]> {
+  const pages = new Map<string, readonly string[]>();
+  const kept = keeper();
   for (const name of readdirSync(folder))
     for (const line of readFileSync(join(folder, name), 'utf8').split('\n')) {
-      const [page, ...nodes] = line.split(' ');
-      if (!page) continue;
-      const known = pages.get(page) ?? new Set();
-      for (const node of nodes) known.add(node);
-      pages.set(page, known);
+      const [page = '', ...nodes] = line.split(' ').map(kept);
+      const known = pages.get(page);
+      // A page that reads in several turns of the event loop has several lines.
+      if (page) pages.set(page, known ? [...new Set([...known, ...nodes])] : nodes);
     }
   return pages;
 }

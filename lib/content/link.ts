@@ -101,8 +101,20 @@ function fill(
   for (const source of sources) cite(source);
   const bodySources = listsSources(item) ? { sources } : {};
   Object.assign(draft, fields, { collection: item.file.collection, body, ...bodySources });
-  // Only the data files ask for it, and with ten thousand stories it would fill the memory.
-  Object.defineProperty(draft, 'markdown', { enumerable: true, get: () => item.markdown().trim() });
+  setMarkdown(draft, item.markdown);
+}
+
+/** Only the data files ask for it, and with ten thousand stories it would fill the memory; so would what else was read. */
+function setMarkdown(draft: Draft, markdown: () => string) {
+  texts.set(draft, markdown);
+  Object.defineProperty(draft, 'markdown', { enumerable: true, get: markdownOf });
+}
+
+const texts = new WeakMap<object, () => string>();
+
+// One for all: a record with a getter of its own takes three times the room.
+function markdownOf(this: object) {
+  return texts.get(this)?.().trim();
 }
 
 /** Whether the page of a record shows its body and lists what that cites. */
@@ -118,20 +130,32 @@ function bodyReader(
   sources: ReadonlySet<string>,
   readings: Readings,
 ): BodyReader {
-  const isSource = (id: string) => sources.has(id);
+  const isSource = isIn(sources);
   const glossary = markOf(JSON.stringify(terms));
   return (item) => {
-    const explained = isProse(item) ? terms : [];
-    const key = isProse(item) ? `${item.key}:${glossary}` : item.key;
-    const parse = (markdown: string) => parseBody(markdown, item.bodyLine, isSource, explained, key);
-    const text = { key, isSource, anew: () => parse(item.markdown()).body };
+    const text = isProse(item)
+      ? textOf(item, `${item.key}:${glossary}`, terms, isSource)
+      : textOf(item, item.key, [], isSource);
     const known = readings.body(text);
     if (known) return { body: known, problems: [] };
     const markdown = item.markdown();
-    const parsed = parse(markdown);
+    const parsed = text.parse(markdown);
     if (parsed.problems.length > 0) return parsed;
     return { body: readings.keepBody(text, parsed.body, askedIn(markdown)), problems: [] };
   };
+}
+
+const isIn = (ids: ReadonlySet<string>) => (id: string) => ids.has(id);
+
+/** A text and how to parse it. Its body lives as long as the edition; so does what is at hand here, and no more. */
+function textOf(
+  { bodyLine, markdown }: Loaded,
+  key: string,
+  terms: readonly ExplainedTerm[],
+  isSource: (id: string) => boolean,
+) {
+  const parse = (text: string) => parseBody(text, bodyLine, isSource, terms, key);
+  return { key, isSource, parse, anew: () => parse(markdown()).body };
 }
 
 /** The glossary as texts use it: “Transfer of technology (ToT)” is written at length or as its acronym. */

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { ContentFile } from './files.ts';
 import { fieldName, type Issue, nearest } from './issues.ts';
 import { type Reading, readBody, readFile } from './read.ts';
-import { markOf, type Readings } from './readings.ts';
+import { type Facts, markOf, type Readings } from './readings.ts';
 import { schemas } from './schema/schemas.ts';
 import { fieldsAt } from './schema/walk.ts';
 
@@ -21,18 +21,24 @@ export interface Loaded extends Pick<Reading, 'file' | 'bodyLine' | 'at' | 'atLi
 export function loadFile(file: ContentFile, readings: Readings): Loaded | Issue[] {
   const bytes = readFileSync(file.path);
   const key = markOf(file.collection, bytes);
-  const known = readings.facts(key);
-  if (known) return { ...known, key, ...fromFile(file, known.bodyLine) };
+  let facts = readings.facts(key);
+  if (!facts) {
+    const found = factsOf(file, bytes);
+    if (Array.isArray(found)) return found;
+    readings.keepFacts(key, found);
+    facts = found;
+  }
+  return { ...facts, key, ...fromFile(file, facts.bodyLine) };
+}
+
+function factsOf(file: ContentFile, bytes: NonSharedBuffer): Facts | Issue[] {
   const reading = readFile(file, bytes);
   if (Array.isArray(reading)) return reading;
   const fields = fieldsOf(reading);
-  if (Array.isArray(fields)) return fields;
-  const { bodyLine, at, atLine, body } = reading;
-  readings.keepFacts(key, { fields, bodyLine });
-  return { file, key, fields, bodyLine, at, atLine, markdown: () => body };
+  return Array.isArray(fields) ? fields : { fields, bodyLine: reading.bodyLine };
 }
 
-/** What is seldom asked of a file that is known: it is read again for it. */
+/** What is seldom asked of a file: it is read again for it, for all that was read would fill the memory. */
 function fromFile(file: ContentFile, bodyLine: number): Pick<Loaded, 'file' | 'at' | 'atLine' | 'markdown'> {
   const read = (): Reading => {
     const reading = readFile(file);

@@ -86,19 +86,6 @@ export function openReadings(folder: string): Readings {
   let own: Pack | undefined;
   let grown = false;
 
-  const shown = (
-    { key, anew }: Text,
-    { cites, words, figures, links, pack, tree, paragraphs }: KeptBody,
-  ): Body => ({
-    ...{ key, cites, words, figures, links },
-    get tree() {
-      return parsed(packs.get(pack)?.take(tree)) ?? anew().tree;
-    },
-    get paragraphs() {
-      return parsed(packs.get(pack)?.take(paragraphs)) ?? anew().paragraphs;
-    },
-  });
-
   return {
     facts(key) {
       const known = old.facts.get(key);
@@ -114,7 +101,7 @@ export function openReadings(folder: string): Readings {
       if (!known?.asked.every(([id, was]) => text.isSource(id) === was)) return undefined;
       if (!isWhole(known, packs.get(known.pack))) return undefined;
       used.bodies.set(text.key, known);
-      return shown(text, known);
+      return new PackedBody(text, known, packs.get(known.pack));
     },
     keepBody(text, { cites, words, figures, links, tree, paragraphs }, asked) {
       grown = true;
@@ -128,7 +115,7 @@ export function openReadings(folder: string): Readings {
       const states = asked.map((id) => [id, text.isSource(id)] as const);
       const kept = { cites, words, figures, links, asked: states, ...pieces };
       used.bodies.set(text.key, kept);
-      return shown(text, kept);
+      return new PackedBody(text, kept, own);
     },
     save() {
       const same = used.facts.size === old.facts.size && used.bodies.size === old.bodies.size;
@@ -136,6 +123,39 @@ export function openReadings(folder: string): Readings {
         writeIndex(folder, isTidy(folder, used, packs) ? used : repacked(folder, used, packs));
     },
   };
+}
+
+/** A body whose tree and paragraphs lie in a pack. Nothing else that is known of texts lives as long as it does. */
+class PackedBody implements Body {
+  readonly key: string;
+  readonly cites: Body['cites'];
+  readonly words: number;
+  readonly figures: Body['figures'];
+  readonly links: Body['links'];
+  readonly #anew: () => Body;
+  readonly #pack: Pack | undefined;
+  readonly #tree: Piece;
+  readonly #paragraphs: Piece;
+
+  constructor({ key, anew }: Text, kept: KeptBody, pack: Pack | undefined) {
+    this.key = key;
+    this.cites = kept.cites;
+    this.words = kept.words;
+    this.figures = kept.figures;
+    this.links = kept.links;
+    this.#anew = anew;
+    this.#pack = pack;
+    this.#tree = kept.tree;
+    this.#paragraphs = kept.paragraphs;
+  }
+
+  get tree(): Body['tree'] {
+    return parsed(this.#pack?.take(this.#tree)) ?? this.#anew().tree;
+  }
+
+  get paragraphs(): Body['paragraphs'] {
+    return parsed(this.#pack?.take(this.#paragraphs)) ?? this.#anew().paragraphs;
+  }
 }
 
 const written = (value: unknown) =>

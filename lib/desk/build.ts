@@ -13,10 +13,18 @@ import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { cardsIn } from '#lib/cards/card.ts';
-import { contentRoot, momentOfEdition, readEdition, readingsFolder, schemas } from '#lib/content/edition.ts';
+import {
+  contentRoot,
+  momentOfEdition,
+  type ReadEdition,
+  readEdition,
+  readingsFolder,
+  schemas,
+} from '#lib/content/edition.ts';
 import { listFiles } from '#lib/content/files.ts';
 import { ledgerFolder, readLedger } from '#lib/content/ledger.ts';
 import { marksOf } from '#lib/content/nodes.ts';
+import { openReadings } from '#lib/content/readings.ts';
 import { published } from '#lib/data/catalogue.ts';
 import { writeCardsBeside } from '#lib/export/cards/thread.ts';
 import { aside, type Finished, finish, rendered, Unsound } from '#lib/export/finish.ts';
@@ -57,15 +65,14 @@ const code = codeMark(
   ],
   site.url,
 );
-const { folder, readings } = readingsKept();
+const readings = readingsKept();
 const now = new Date();
 const compiled = existsSync(compiledFrom) && readFileSync(compiledFrom, 'utf8') === code;
 makeReady();
 // It compiles while the content is read, and renders when the plan is there (next.config.ts).
 const compiling = compiled ? undefined : startNext();
 const content = contentMark();
-const read = readEdition(contentRoot(), now, readings);
-readings.save();
+let read: ReadEdition | undefined = readContent();
 if (read.issues.length > 0) {
   report(proofsOf(read, now));
   await refuse(compiling);
@@ -79,6 +86,8 @@ writePlan(kept);
 const rendering = compiling ?? startNext();
 // What the editors would not print is found while Next.js renders what may never be published.
 if (!report(proofsOf(read, now))) await refuse(rendering);
+// The files as they were read: a large record leaves no room for them beside Next.js.
+read = undefined;
 await writeData();
 await rendering.done;
 // In threads of their own: from here on a core is idle.
@@ -115,6 +124,13 @@ function discard(): never {
   process.exit(1);
 }
 
+function readContent(): ReadEdition {
+  const known = openReadings(readings);
+  const read = readEdition(contentRoot(), now, known);
+  known.save();
+  return read;
+}
+
 /** A mark of all files of the content, as they are now. */
 function contentMark(): string {
   return codeMark(listFiles(contentRoot()).files.map(({ path }) => path));
@@ -135,7 +151,7 @@ function startNext() {
   rmSync(compiledFrom, { force: true });
   return nextBuild(compiled, {
     [momentOfEdition]: now.toISOString(),
-    [readingsFolder]: folder,
+    [readingsFolder]: readings,
     [ledgerFolder]: ledger,
     [keptPages]: planFile,
   });
@@ -191,7 +207,7 @@ async function finished(): Promise<Finished> {
 
 /** What the next build may take from this one. */
 function remember({ pages, search }: Finished) {
-  const read = new Map<string, Iterable<string>>(readLedger(ledger));
+  const read = readLedger(ledger);
   for (const [page, { read: nodes }] of kept) read.set(page, nodes);
   const marks = new Map<string, string>();
   const known = new Map<string, KeptPage>();
@@ -200,7 +216,7 @@ function remember({ pages, search }: Finished) {
     if (!finished) continue;
     for (const node of nodes) if (!marks.has(node)) marks.set(node, markOf(node));
     const { size, mtimeMs } = statSync(join(out, fileOf(page)));
-    known.set(page, { ...finished, read: [...nodes], bytes: size, written: mtimeMs });
+    known.set(page, { ...finished, read: nodes, bytes: size, written: mtimeMs });
   }
   writeState(stateFile, { code, marks, pages: known, search });
 }

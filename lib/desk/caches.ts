@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { openReadings, type Readings } from '#lib/content/readings.ts';
 import { codeMark } from './code.ts';
 
 /** What builds keep for one another; Next.js spares this folder when it clears its own. */
@@ -15,8 +14,8 @@ const readers = [
   'package-lock.json',
 ];
 
-/** The readings made by this very code; those of other code are dropped. */
-export function readingsKept(): { folder: string; readings: Readings } {
+/** The folder of the readings made by this very code; those of other code are dropped. */
+export function readingsKept(): string {
   const name = `readings-${codeMark(readers)}`;
   if (existsSync(caches))
     for (const other of readdirSync(caches))
@@ -24,5 +23,5 @@ export function readingsKept(): { folder: string; readings: Readings } {
         rmSync(join(caches, other), { recursive: true, force: true });
   const folder = join(caches, name);
   mkdirSync(folder, { recursive: true });
-  return { folder, readings: openReadings(folder) };
+  return folder;
 }

@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { contentRoot } from '#lib/content/edition.ts';
+import { openReadings } from '#lib/content/readings.ts';
 import { readingsKept } from './caches.ts';
 import { proofread } from './proofread.ts';
 import { report } from './report.ts';
 import { formatThin, thinGroups } from './thin.ts';
 
 const { values: asked } = parseArgs({ options: { thin: { type: 'boolean', default: false } } });
-const { readings } = readingsKept();
+const readings = openReadings(readingsKept());
 const proofs = proofread(contentRoot(), new Date(), readings);
 readings.save();
 

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { keeper } from '#lib/content/once.ts';
 import { unbroken, unbrokenHeadline } from '#lib/words/unbroken.ts';
 import { policySlot, styleSlot } from './dress.ts';
 import type { Shown } from './styles.ts';
@@ -51,16 +52,8 @@ const payload = /<script>self\.__next_f\.push\([^<]*<\/script>/g;
 export const textOf = (page: Buffer): string =>
   Buffer.from(page.toString('latin1').replace(payload, ''), 'latin1').toString();
 
-const words = new Map<string, string>();
-
-/** The same text once for all pages: a slice would keep the whole page in memory that it was cut from. */
-function kept(slice: string): string {
-  const known = words.get(slice);
-  if (known !== undefined) return known;
-  const word = Buffer.from(slice).toString();
-  words.set(word, word);
-  return word;
-}
+// Pages say the same thousands of times.
+const kept = keeper();
 
 /** Whether a script is the framework's; what is neither its nor known is refused. */
 function judge({ src, type = '' }: Attributes, text: string): 'ours' | 'framework' | string {

@@ -11,6 +11,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { readEdition } from '#lib/content/edition.ts';
 import { formatIssues } from '#lib/content/issues.ts';
@@ -38,14 +41,17 @@ function read() {
 
 /** Everything that an edition says, its bodies too; a record within a record by its id. */
 const said = ({ edition }: ReturnType<typeof readEdition>) =>
-  Object.entries(edition).map(([collection, records]) => [
+  Object.entries(edition).map(([collection, records]): [string, [string, unknown][][]] => [
     collection,
     records.map((record) =>
-      Object.entries(record).map(([key, value]) => [
+      Object.entries(record).map(([key, value]): [string, unknown] => [
         key,
         JSON.parse(
           JSON.stringify(value, (name, inner) => {
             if (name === 'position' || name === 'key') return undefined;
+            // What a body fetches is no property of its own.
+            if (name === '' && key === 'body')
+              return { ...inner, tree: inner.tree, paragraphs: inner.paragraphs };
             return inner?.collection && inner?.id ? `@${inner.id}` : inner;
           }),
         ),
@@ -128,20 +134,26 @@ const packs = () =>
 
 describe('two processes that keep readings in one folder', () => {
   test('each read back what they wrote, and what the last one saved is known to the next', () => {
-    const plain = said(readEdition(content, now));
+    // What was written is read where it lies, and so is what the last edit made of it.
+    const saidInBodies = (edition: ReturnType<typeof readEdition>) =>
+      said(edition).map(([collection, records]) => [
+        collection,
+        records.map((fields) => fields.filter(([name]) => name !== 'markdown')),
+      ]);
+    const plain = saidInBodies(readEdition(content, now));
     const [first, second] = [openReadings(kept()), openReadings(kept())];
     const one = readEdition(content, now, first);
     edit(story, 'They ended.', 'They ended, as both sides said, late in the evening.');
-    const edited = said(readEdition(content, now));
+    const edited = saidInBodies(readEdition(content, now));
     const two = readEdition(content, now, second);
-    expect(said(one)).toEqual(plain);
+    expect(saidInBodies(one)).toEqual(plain);
     first.save();
     second.save();
-    expect([said(one), said(two)]).toEqual([plain, edited]);
+    expect([saidInBodies(one), saidInBodies(two)]).toEqual([plain, edited]);
 
     const third = openReadings(kept());
     const anew = vi.spyOn(third, 'keepBody');
-    expect(said(readEdition(content, now, third))).toEqual(edited);
+    expect(saidInBodies(readEdition(content, now, third))).toEqual(edited);
     expect(anew).not.toHaveBeenCalled();
   });
 
@@ -201,4 +213,27 @@ test('an index that is there and may not be read is no empty one', () => {
   rmSync(join(kept(), 'index'));
   mkdirSync(join(kept(), 'index'));
   expect(() => openReadings(kept())).toThrow(/EISDIR/);
+});
+
+/** An edition, and what its files say as a reading that is over had it. */
+function readOnce() {
+  const { edition, filed } = read();
+  return { edition, others: filed.map(({ fields }) => new WeakRef(fields)) };
+}
+
+test('an edition keeps nothing else of what was read in memory', async () => {
+  setFlagsFromString('--expose-gc');
+  const sweep = runInNewContext('gc') as () => void;
+  for (const reading of ['the first', 'a later']) {
+    const { edition, others } = readOnce();
+    expect(others.length).toBeGreaterThan(10);
+    // Where a reference was made or followed, the first sweep of a later turn lets go, and the next one sweeps.
+    for (let times = 0; times < 2; times++) {
+      await setTimeout();
+      sweep();
+    }
+    expect([reading, others.filter((other) => other.deref())]).toEqual([reading, []]);
+    expect(edition.stories[0]?.body.tree.children.length).toBeGreaterThan(0);
+    expect(edition.stories[0]?.markdown).not.toBe('');
+  }
 });

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
 import { readEdition } from '#lib/content/edition.ts';
 import { formatIssues } from '#lib/content/issues.ts';
@@ -126,18 +127,16 @@ export function proofs(
   named: readonly string[] = [],
 ): Proofs {
   const root = mkdtempSync(join(tmpdir(), 'proofs-'));
-  try {
-    cpSync('tests/fixtures/good', root, { recursive: true });
-    for (const [name, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(root, name)), { recursive: true });
-      writeFileSync(join(root, name), text);
-    }
-    const { edition, filed, issues } = readEdition(root, now);
-    if (issues.length > 0) throw new Error(formatIssues(issues));
-    return { edition, filed, figures, named, now, prose: () => proseOf(edition, filed) };
-  } finally {
-    rmSync(root, { recursive: true, force: true });
+  // Files are read again where something is found in them.
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  cpSync('tests/fixtures/good', root, { recursive: true });
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), text);
   }
+  const { edition, filed, issues } = readEdition(root, now);
+  if (issues.length > 0) throw new Error(formatIssues(issues));
+  return { edition, filed, figures, named, now, prose: () => proseOf(edition, filed) };
 }
 
 /** What a rule finds: `stories/a.md:25`, or `warning stories/a.md:25`. */

@@ -28,12 +28,14 @@ const may: Record<Room, (to: Room, path: string, typeOnly: boolean) => boolean> 
   base: (to) => to === 'base',
   // The reading room parses bodies once, with the parser of lib/markdown.
   content: (to, path) =>
-    to === 'content' || ['lib/dates.ts', 'lib/markdown/body.ts', 'lib/words/formats.ts'].includes(path),
+    to === 'content' ||
+    ['lib/dates.ts', 'lib/markdown/body.ts', 'lib/words/formats.ts', 'lib/words/once.ts'].includes(path),
   derived: (to, _path, typeOnly) => to === 'base' || to === 'derived' || (to === 'content' && typeOnly),
   // Its share cards are drawn from the record, and its search finds what is in it; what they say is the concern of others.
   export: (to, path) =>
     to === 'export' ||
     path === 'lib/site.ts' ||
+    path === 'lib/words/once.ts' ||
     path === 'lib/words/unbroken.ts' ||
     path === 'lib/content/edition.ts' ||
     path.startsWith('lib/cards/') ||

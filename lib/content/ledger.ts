@@ -1,6 +1,6 @@
 import { mkdirSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { keeper } from './once.ts';
+import { keeper } from '#lib/words/once.ts';
 import type { Note } from './watch.ts';
 
 /** Where the pages of a build enter what they read: a file for each process that renders. */

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { keeper } from '#lib/content/once.ts';
+import { keeper } from '#lib/words/once.ts';
 import { unbroken, unbrokenHeadline } from '#lib/words/unbroken.ts';
 import { policySlot, styleSlot } from './dress.ts';
 import type { Shown } from './styles.ts';

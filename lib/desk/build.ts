@@ -1,4 +1,3 @@
-import './sparing.ts';
 import {
   existsSync,
   linkSync,
@@ -38,6 +37,7 @@ import { derivations } from './derivations.ts';
 import { nextBuild } from './next.ts';
 import { proofsOf } from './proofread.ts';
 import { report } from './report.ts';
+import { sweep } from './sparing.ts';
 import { unchangedPages } from './weigh.ts';
 
 const { values: asked } = parseArgs({ options: { clean: { type: 'boolean', default: false } } });
@@ -69,8 +69,8 @@ const readings = readingsKept();
 const now = new Date();
 const compiled = existsSync(compiledFrom) && readFileSync(compiledFrom, 'utf8') === code;
 makeReady();
-// It compiles while the content is read, and renders when the plan is there (next.config.ts).
-const compiling = compiled ? undefined : startNext();
+// It compiles while the content is read.
+const compiling = compiled ? undefined : compile();
 const content = contentMark();
 let read: ReadEdition | undefined = readContent();
 if (read.issues.length > 0) {
@@ -82,20 +82,27 @@ const { edition } = read;
 const markOf = marksOf(edition, derivations);
 const state = readState(stateFile, code);
 const kept = keepUnchanged();
-writePlan(kept);
-const rendering = compiling ?? startNext();
+writeFileSync(planFile, JSON.stringify([...kept.keys()]));
+if (compiling) {
+  await compiling.done;
+  // Next.js would write it later; next.config.ts names it.
+  writeFileSync('.next/BUILD_ID', 'record');
+  writeFileSync(compiledFrom, code);
+}
+const rendering = render();
 // What the editors would not print is found while Next.js renders what may never be published.
 if (!report(proofsOf(read, now))) await refuse(rendering);
 // The files as they were read: a large record leaves no room for them beside Next.js.
 read = undefined;
+sweep();
 await writeData();
+sweep();
 await rendering.done;
 // In threads of their own: from here on a core is idle.
 const drawing = writeCardsBeside(
   languages.flatMap((lang) => cardsIn(edition, lang)),
   { out: aside, cache: '.next/cache/cards' },
 );
-writeFileSync(compiledFrom, code);
 renameSync(out, rendered);
 mkdirSync(out);
 renameSync(join(aside, 'data'), join(out, 'data'));
@@ -140,16 +147,19 @@ function contentMark(): string {
 function makeReady() {
   rmSync(ledger, { recursive: true, force: true });
   mkdirSync(ledger, { recursive: true });
-  rmSync(planFile, { force: true });
   for (const folder of [rendered, aside]) rmSync(folder, { recursive: true, force: true });
   // It would read there what the build before rendered, and export that again.
   rmSync('.next/prerender-manifest.json', { force: true });
 }
 
-function startNext() {
+function compile() {
   // Should it fail, it compiles next time.
   rmSync(compiledFrom, { force: true });
-  return nextBuild(compiled, {
+  return nextBuild('compile', {});
+}
+
+function render() {
+  return nextBuild('generate', {
     [momentOfEdition]: now.toISOString(),
     [readingsFolder]: readings,
     [ledgerFolder]: ledger,
@@ -174,12 +184,6 @@ function keepUnchanged(): Map<string, KeptPage> {
 function isUntouched(file: string, { bytes, written }: KeptPage): boolean {
   const found = statSync(file, { throwIfNoEntry: false });
   return found?.size === bytes && found.mtimeMs === written;
-}
-
-/** The plan is there whole, or not at all. */
-function writePlan(pages: ReadonlyMap<string, KeptPage>) {
-  writeFileSync(`${planFile}.new`, JSON.stringify([...pages.keys()]));
-  renameSync(`${planFile}.new`, planFile);
 }
 
 /** Aside, while Next.js renders; what goes on beside it takes its turn between. */

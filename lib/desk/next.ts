@@ -10,16 +10,18 @@ const rendering = [
 ];
 
 /**
- * Next.js at its build; `compiled` if it need only render, with the code that it compiled before. `done` comes when it
- * ended well; else this process ends with its status. `stop` comes when it has stopped.
+ * Next.js at one half of its build: it compiles the code, or renders with what it compiled. Each has a process of its own,
+ * for what compiling took would be held as long as pages are rendered. `done` comes when it ended well; else this process
+ * ends with its status. `stop` comes when it has stopped.
  */
-export function nextBuild(compiled: boolean, env: Readonly<Record<string, string>>) {
+export function nextBuild(half: 'compile' | 'generate', env: Readonly<Record<string, string>>) {
   // What the machine's owner asks for comes last, and counts.
   const options = [...rendering, process.env.NODE_OPTIONS].join(' ');
-  const mode = compiled ? ['--experimental-build-mode', 'generate'] : [];
+  // What Next.js calls compiling alone is for servers, and takes longer: it stops when it has compiled (next.config.ts).
+  const mode = half === 'generate' ? ['--experimental-build-mode', half] : [];
   const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build', ...mode], {
     stdio: 'inherit',
-    env: { ...process.env, NODE_OPTIONS: options, ...env },
+    env: { ...process.env, NODE_OPTIONS: options, RECORD_HALF: half, ...env },
   });
   let stopped = false;
   const ended = once(child, 'exit');

@@ -34,7 +34,7 @@ import { languages, site } from '#lib/site.ts';
 import { caches, readingsKept } from './caches.ts';
 import { codeMark } from './code.ts';
 import { derivations } from './derivations.ts';
-import { nextBuild } from './next.ts';
+import { type NextBuild, nextBuild } from './next.ts';
 import { proofsOf } from './proofread.ts';
 import { report } from './report.ts';
 import { sweep } from './sparing.ts';
@@ -73,30 +73,25 @@ makeReady();
 const compiling = compiled ? undefined : compile();
 const content = contentMark();
 let read: ReadEdition | undefined = readContent();
+const { edition } = read;
 if (read.issues.length > 0) {
   report(proofsOf(read, now));
   await refuse(compiling);
 }
 
-const { edition } = read;
 const markOf = marksOf(edition, derivations);
 const state = readState(stateFile, code);
 const kept = keepUnchanged();
 writeFileSync(planFile, JSON.stringify([...kept.keys()]));
+let rendering = compiling ? undefined : render();
+await checkAndWriteData(compiling ?? rendering);
 if (compiling) {
   await compiling.done;
   // Next.js would write it later; next.config.ts names it.
   writeFileSync('.next/BUILD_ID', 'record');
   writeFileSync(compiledFrom, code);
 }
-const rendering = render();
-// What the editors would not print is found while Next.js renders what may never be published.
-if (!report(proofsOf(read, now))) await refuse(rendering);
-// The files as they were read: a large record leaves no room for them beside Next.js.
-read = undefined;
-sweep();
-await writeData();
-sweep();
+rendering ??= render();
 await rendering.done;
 // In threads of their own: from here on a core is idle.
 const drawing = writeCardsBeside(
@@ -114,8 +109,21 @@ await removing;
 if (contentMark() !== content) discard();
 remember(made);
 
+/**
+ * What else is made of the content, beside Next.js: as it compiles, for where it renders all of a large record there is no
+ * room for both; or as it renders what an edit changed.
+ */
+async function checkAndWriteData(next: NextBuild | undefined) {
+  if (read && !report(proofsOf(read, now))) await refuse(next);
+  // The files as they were read.
+  read = undefined;
+  sweep();
+  await writeData();
+  sweep();
+}
+
 /** Ends with nothing in `out/` that somebody could publish: Next.js may have been there before the rules were. */
-async function refuse(next: ReturnType<typeof nextBuild> | undefined): Promise<never> {
+async function refuse(next: NextBuild | undefined): Promise<never> {
   setAside();
   await next?.stop();
   rmSync(out, { recursive: true, force: true });

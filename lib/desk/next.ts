@@ -35,3 +35,5 @@ export function nextBuild(half: 'compile' | 'generate', env: Readonly<Record<str
   };
   return { done, stop };
 }
+
+export type NextBuild = ReturnType<typeof nextBuild>;

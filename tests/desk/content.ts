@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 import { stringify } from 'yaml';
 import { readEdition } from '#lib/content/edition.ts';
 import { formatIssues } from '#lib/content/issues.ts';
@@ -120,6 +120,12 @@ export const anOrganisation = (fields: Fields) =>
     ...fields,
   });
 
+// Files are read again where something is found in them: they stay as long as the tests of a file do.
+const roots: string[] = [];
+afterAll(() => {
+  for (const root of roots) rmSync(root, { recursive: true, force: true });
+});
+
 /** The smallest sound record with these files added, as it lies before the editors. */
 export function proofs(
   files: Record<string, string>,
@@ -127,8 +133,7 @@ export function proofs(
   named: readonly string[] = [],
 ): Proofs {
   const root = mkdtempSync(join(tmpdir(), 'proofs-'));
-  // Files are read again where something is found in them.
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  roots.push(root);
   cpSync('tests/fixtures/good', root, { recursive: true });
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, name)), { recursive: true });

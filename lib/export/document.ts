@@ -71,6 +71,11 @@ const isFramework = (name: string, { rel, as, href, name: called }: Attributes) 
     ? (rel === 'preload' && (as === 'script' || as === 'style')) || (rel === 'preconnect' && href === '/')
     : name === 'meta' && called === 'next-size-adjust';
 
+/** Whether a part of the head names what belongs to the site: its icons, its feeds. */
+const isOfSite = (name: string, { rel = '', title }: Attributes) =>
+  name === 'link' &&
+  (/^(?:icon|apple-touch-icon|manifest|author)$/.test(rel) || (rel === 'alternate' && title !== undefined));
+
 // Of text in these no part can be an element, or lines are as they are.
 const verbatim = new Set(['code', 'pre', 'script', 'style', 'svg', 'option', 'textarea']);
 
@@ -85,7 +90,8 @@ const heldTogether = (parts: readonly string[]): string =>
 /**
  * A page as Next.js wrote it, without the framework: no script, preload or payload of its own, no comment; where it asked
  * for style sheets stands an empty style, to be filled. What is added comes first in the head; modules are asked for by
- * the names they are kept under; a link to the section in which the page lies says so. In its main part stands on one
+ * the names they are kept under; what belongs to the site comes last in the head, for React brings it before or after what
+ * the page says of itself, as it happens; a link to the section in which the page lies says so. In its main part stands on one
  * line what must not break. One pass; the rest of the text stays as it is, to the byte.
  */
 export function toDocument(
@@ -104,6 +110,8 @@ export function toDocument(
   let script: { start: number; attributes: Attributes; text: string } | undefined;
   const pen = penOf(fonts);
   let head = -1;
+  let inHead = false;
+  const ofSite: string[] = [];
   let inMain = false;
   let inHeadline = false;
   let asItIs = 0;
@@ -148,6 +156,7 @@ export function toDocument(
         if (verbatim.has(name)) asItIs++;
         if (name === 'head') {
           head = parser.endIndex + 1;
+          inHead = true;
           edits.push([head, head, policySlot + added]);
         }
         if (name === 'script') openScript(attributes);
@@ -170,8 +179,12 @@ export function toDocument(
           here(sheets.length === 0 ? styleSlot : '');
           sheets.push(kept(attributes.href ?? ''));
         } else if (isFramework(name, attributes)) here('');
-        else if (name !== 'script')
+        else if (name !== 'script') {
           addresses.push(...[...named(attributes), ...pictured(name, attributes)].map(kept));
+          if (!inHead || !isOfSite(name, attributes)) return;
+          ofSite.push(page.slice(parser.startIndex, parser.endIndex + 1));
+          here('');
+        }
       },
       ontext(text) {
         if (script) script.text += text;
@@ -184,6 +197,10 @@ export function toDocument(
       onclosetag(name) {
         endRun();
         if (name === 'main') inMain = false;
+        if (name === 'head') {
+          inHead = false;
+          edits.push([parser.startIndex, parser.startIndex, ofSite.join('')]);
+        }
         if (headline.test(name)) inHeadline = false;
         if (verbatim.has(name)) asItIs--;
         pen.leave();

@@ -33,6 +33,21 @@ describe('a page of the export', () => {
     expect(toDocument(page(extra, extra)).html).toBe(finished(extra, extra));
   });
 
+  test('has its icons and feeds after what it says of itself, in whichever order they came', () => {
+    const icon = '<link rel="icon" href="/icons/mark.svg"/>';
+    const feed = '<link rel="alternate" type="application/rss+xml" title="Feed" href="/en/feed.xml"/>';
+    const canonical = '<link rel="canonical" href="https://a.example/"/><meta name="a" content="b"/>';
+    const made = [
+      `${icon}${feed}${canonical}`,
+      `${icon}${canonical}${feed}`,
+      `${canonical}${icon}${feed}`,
+    ].map((head) => toDocument(page('', head)));
+    const [first] = made;
+    expect(first?.html).toBe(finished('', canonical).replace('</head>', `${icon}${feed}</head>`));
+    expect(made.map(({ html }) => html)).toEqual(made.map(() => first?.html));
+    expect(first?.facts.addresses).toEqual(['/icons/mark.svg', '/en/feed.xml', 'https://a.example/']);
+  });
+
   test('is read without the payload, to the byte', () => {
     const payload = '<script>self.__next_f.push([1,"1:\\"हिन्दी \\u003c/script>\\n"])</script>';
     const others = '<script>(self.__next_f=self.__next_f||[]).push([0])</script><p>हिन्दी – “x”</p>';

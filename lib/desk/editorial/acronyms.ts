@@ -1,6 +1,6 @@
 import type { Edition } from '#lib/content/records.ts';
 import { everyday } from './everyday.ts';
-import { type Passage, passagesOf } from './passages.ts';
+import type { Passage } from './passages.ts';
 import { filedIn, type Rule, warn } from './proofs.ts';
 
 const token = /[\p{L}\p{N}]+(?:[-&/][\p{L}\p{N}]+)*/gu;
@@ -40,11 +40,12 @@ function explained(edition: Edition): Set<string> {
 }
 
 /** Each acronym at its first use in a story, where neither the record explains it nor the words before it: `Long Name (LN)`. */
-export const unexplainedAcronyms: Rule = ({ edition, filed }) => {
+export const unexplainedAcronyms: Rule = ({ edition, filed, prose }) => {
   const known = explained(edition);
+  const { passagesIn } = prose();
   return filedIn(filed, 'stories').flatMap((story) => {
     const seen = new Set(known);
-    return passagesOf(story).flatMap((passage) =>
+    return passagesIn(story).flatMap((passage) =>
       acronymsIn(passage.text).flatMap(({ acronym, index }) => {
         if (seen.has(acronym)) return [];
         seen.add(acronym);

@@ -3,27 +3,31 @@ import type { Edition } from '#lib/content/records.ts';
 import { type Names, officialNames } from './names.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { runHashes } from './runHashes.ts';
+import { repeatedIn } from './sieve.ts';
 
 /** All that the record says in sentences, read once for every rule that goes through it. */
 export interface Prose {
   readonly passages: readonly Passage[];
+  readonly passagesIn: (filed: Filed) => readonly Passage[];
   /** What nobody can say otherwise. */
   readonly names: Names;
   /** A number for every run of eight words of a passage, its official names apart. */
   readonly hashesOf: (passage: Passage) => Float64Array;
+  /** Whether such a number stands in all passages more than once. */
+  readonly isRepeated: (hash: number) => boolean;
 }
 
 export function proseOf(edition: Edition, filed: readonly Filed[]): Prose {
   const names = officialNames(edition);
   const hashesIn = runHashes(names);
-  const known = new Map<Passage, Float64Array>();
+  const each = new Map(filed.map((file) => [file, passagesOf(file)]));
+  const passages = [...each.values()].flat();
+  const hashes = new Map(passages.map((passage) => [passage, hashesIn(passage.text)]));
   return {
-    passages: filed.flatMap(passagesOf),
+    passages,
+    passagesIn: (file) => each.get(file) ?? passagesOf(file),
     names,
-    hashesOf(passage) {
-      const hashes = known.get(passage) ?? hashesIn(passage.text);
-      known.set(passage, hashes);
-      return hashes;
-    },
+    hashesOf: (passage) => hashes.get(passage) ?? hashesIn(passage.text),
+    isRepeated: repeatedIn([...hashes.values()]),
   };
 }

@@ -1,3 +1,4 @@
+import type { Filed } from '#lib/content/link.ts';
 import type { Passage } from './passages.ts';
 import type { Prose } from './prose.ts';
 
@@ -11,60 +12,49 @@ export interface Suspects {
 export function sift(
   few: readonly Passage[],
   many: readonly Passage[],
-  { hashesOf }: Pick<Prose, 'hashesOf'>,
+  { hashesOf, isRepeated }: Pick<Prose, 'hashesOf' | 'isRepeated'>,
 ): Suspects {
-  const files = new Map<object, number>();
-  const fileOf = ({ filed }: Passage) => {
-    const known = files.get(filed) ?? files.size;
-    files.set(filed, known);
-    return known;
-  };
-  const hashes = few.map(hashesOf);
-  const table = emptyTable(hashes.reduce((sum, list) => sum + list.length, 0));
-  for (const [i, passage] of few.entries())
-    for (const hash of hashes[i] ?? []) {
-      const slot = slotOf(table, hash);
-      const owner = table.owners[slot];
-      table.keys[slot] = hash;
-      table.owners[slot] = owner === free || owner === fileOf(passage) ? fileOf(passage) : several;
-    }
-  const shared = new Uint8Array(table.keys.length);
-  const isShared = (passage: Passage, hash: number) => {
-    const slot = slotOf(table, hash);
-    const owner = table.owners[slot];
-    if (owner === free || owner === fileOf(passage)) return false;
-    shared[slot] = 1;
-    return true;
-  };
+  // The file of `few` that has a run, or that several have it.
+  const owners = new Map<number, Filed | typeof several>();
+  for (const passage of few)
+    for (const hash of hashesOf(passage))
+      if (isRepeated(hash)) {
+        const owner = owners.get(hash) ?? passage.filed;
+        owners.set(hash, owner === passage.filed ? owner : several);
+      }
+  const shared = new Set<number>();
   const suspects = many.filter((passage) => {
     let found = false;
-    for (const hash of hashesOf(passage)) if (isShared(passage, hash)) found = true;
+    for (const hash of hashesOf(passage)) {
+      if (!isRepeated(hash)) continue;
+      const owner = owners.get(hash);
+      if (owner === undefined || owner === passage.filed) continue;
+      shared.add(hash);
+      found = true;
+    }
     return found;
   });
   return {
-    few: few.filter((_, i) => hashes[i]?.some((hash) => shared[slotOf(table, hash)] === 1)),
+    few: few.filter((passage) => hashesOf(passage).some((hash) => isRepeated(hash) && shared.has(hash))),
     many: suspects,
   };
 }
 
-const free = -1;
-const several = -2;
+const several = 'several';
 
-interface Table {
-  /** Hashes, each in the first free place from the one that it names. */
-  readonly keys: Float64Array;
-  /** The file that has the run: its number, none, or several. */
-  readonly owners: Int32Array;
-}
-
-function emptyTable(runs: number): Table {
-  const size = 2 ** Math.ceil(Math.log2(2 * runs + 2));
-  return { keys: new Float64Array(size), owners: new Int32Array(size).fill(free) };
-}
-
-function slotOf({ keys, owners }: Table, hash: number): number {
-  const mask = keys.length - 1;
-  let slot = hash & mask;
-  while (owners[slot] !== free && keys[slot] !== hash) slot = (slot + 1) & mask;
-  return slot;
+/** Tells the numbers that stand more than once in some lists. Nearly all stand there once, and are told at the first look. */
+export function repeatedIn(lists: readonly Float64Array[]): (hash: number) => boolean {
+  const all = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const list of lists) {
+    all.set(list, end);
+    end += list.length;
+  }
+  all.sort();
+  const repeated = new Set<number>();
+  for (let i = 1; i < end; i++) if (all[i] === all[i - 1]) repeated.add(all[i] as number);
+  const looks = new Uint8Array(2 ** Math.ceil(Math.log2(8 * repeated.size + 8)));
+  const mask = looks.length - 1;
+  for (const hash of repeated) looks[hash & mask] = 1;
+  return (hash) => looks[hash & mask] === 1 && repeated.has(hash);
 }

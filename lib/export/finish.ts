@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Edition } from '#lib/content/edition.ts';
@@ -10,6 +10,7 @@ import type { Written } from './cards/write.ts';
 import { clientComponents } from './client.ts';
 import { type PageFacts, textOf, toDocument } from './document.ts';
 import { dressed, stylesOf } from './dress.ts';
+import { filesIn } from './folder.ts';
 import { headersFile } from './headers.ts';
 import { isLeftover, isRouterPart } from './leftovers.ts';
 import { brokenLinks } from './links.ts';
@@ -26,11 +27,6 @@ const source = 'public';
 export const rendered = '.next/rendered';
 /** Where cards, data and the last build’s search wait until they have their place in `out/`. */
 export const aside = '.next/cache/record/aside';
-
-const list = (folder: string) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(folder.length + 1).replaceAll('\\', '/'));
 
 /** What is known of a page that stands finished in `out/`: what it names, and marks of its styles and faces and of its main part. */
 export interface FinishedPage {
@@ -56,7 +52,7 @@ export async function finish(
 ): Promise<Finished> {
   const problems: string[] = [];
 
-  for (const file of list('.next/server/app').filter((name) =>
+  for (const file of filesIn('.next/server/app').filter((name) =>
     name.endsWith('_client-reference-manifest.js'),
   ))
     for (const component of clientComponents(readFileSync(join('.next/server/app', file), 'utf8')))
@@ -64,7 +60,7 @@ export async function finish(
         `${component}: a client component would be left dead in a page. Write plain HTML, and a module under public/modules/ that improves it`,
       );
 
-  const all = list(rendered);
+  const all = filesIn(rendered);
   const part = all.find(isRouterPart);
   if (part)
     problems.push(
@@ -74,7 +70,7 @@ export async function finish(
   const kept = all.filter((file) => !isLeftover(file));
   const modules = await bundleModules(
     source,
-    list(source).filter((file) => /^modules\/[^/]+\.js$/.test(file)),
+    filesIn(source).filter((file) => /^modules\/[^/]+\.js$/.test(file)),
   );
   for (const [name, text] of modules.files) writeFile(name, text);
   for (const file of kept.filter((file) => !/\.(?:html|css)$|^modules\//.test(file))) moveFile(file);
@@ -147,7 +143,7 @@ export async function finish(
   const search = await indexing;
   problems.push(...cards.faults, ...search.problems);
   writeFile('_headers', headersFile(styles, search.parts.length));
-  const files = list(out);
+  const files = filesIn(out);
   const others = new Map([
     ...files.filter(leadsToPages).map((file) => [file, addressesIn(file, read(file), site.url)] as const),
     ...[...styles].map(([page, style]) => [page, loadedBy(style)] as const),

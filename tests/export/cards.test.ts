@@ -1,6 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Renderer } from '@takumi-rs/core';
 import { Buffer as HarfBuzzText, shape } from 'harfbuzzjs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -95,6 +95,22 @@ describe('the cache', () => {
     expect(readdirSync(join(folder, 'cache'))).toHaveLength(2);
     await write(aCard());
     expect(readdirSync(join(folder, 'cache'))).toHaveLength(1);
+  });
+
+  test('leaves what lies there from before, unless it was changed or no card asks for it', async () => {
+    const other = aCard({ title: 'Another', path: '/cards/en/stories/t.png' });
+    await write(aCard(), other);
+    const [left, changed] = [join(folder, 'out', aCard().path), join(folder, 'out', other.path)];
+    const { ctimeMs } = statSync(left);
+    const picture = readFileSync(changed);
+    writeFileSync(changed, 'no picture');
+    writeFileSync(join(folder, 'out/cards/en/stories/old.png'), picture);
+    await write(aCard(), other);
+    expect(statSync(left).ctimeMs).toBe(ctimeMs);
+    expect(readFileSync(changed)).toEqual(picture);
+    expect(readdirSync(join(folder, 'out/cards/en/stories')).sort()).toEqual(
+      [left, changed].map((file) => basename(file)).sort(),
+    );
   });
 
   test('knows a card by all that is drawn of it, and not by its address', () => {

@@ -1,7 +1,17 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Card } from '#lib/cards/card.ts';
+import { filesIn } from '../folder.ts';
 import { CardFault, painter } from './painter.ts';
 
 export interface Written {
@@ -18,7 +28,7 @@ export interface Places {
   readonly cache: string;
 }
 
-/** Writes every card below `out`, drawing only those that the cache does not have. */
+/** Writes every card below `out`, drawing only those that the cache does not have; those of an earlier build may lie there. */
 export async function writeCards(cards: readonly Card[], { out, cache }: Places): Promise<Written> {
   mkdirSync(cache, { recursive: true });
   const { keyOf, paint } = painter();
@@ -38,9 +48,7 @@ export async function writeCards(cards: readonly Card[], { out, cache }: Places)
       writeFileSync(cached, picture);
       drawn += 1;
     }
-    const file = join(out, card.path);
-    mkdirSync(dirname(file), { recursive: true });
-    copyFileSync(cached, file);
+    copyTo(join(out, card.path), cached);
   };
   // One queue for as many painters as there are cores: thousands of drawings begun at once would wait in memory.
   const queue = cards.values();
@@ -49,7 +57,20 @@ export async function writeCards(cards: readonly Card[], { out, cache }: Places)
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
   for (const name of readdirSync(cache)) if (!keys.has(name)) rmSync(join(cache, name));
+  const paths = new Set(cards.map(({ path }) => path));
+  for (const file of filesIn(join(out, 'cards')))
+    if (!paths.has(`/cards/${file}`)) rmSync(join(out, 'cards', file));
   return { drawn, kept: cards.length - drawn - faults.length, faults };
+}
+
+/** A copy with the hour of its original: one that has it already is not made again. */
+function copyTo(copy: string, original: string) {
+  const { size, atime, mtime } = statSync(original);
+  const there = statSync(copy, { throwIfNoEntry: false });
+  if (there?.size === size && there.mtime.getTime() === mtime.getTime()) return;
+  mkdirSync(dirname(copy), { recursive: true });
+  copyFileSync(original, copy);
+  utimesSync(copy, atime, mtime);
 }
 
 function asFault(error: unknown): CardFault {

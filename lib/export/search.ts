@@ -195,10 +195,10 @@ const asRunningText = (html: string) =>
     .replaceAll(/[○◐●◧■▲✕◆] /g, '')
     // Nothing but a line of its own ends what stands before it.
     .replaceAll(
-      /(?<=([^\s>])(?:<\/(?:a|b|em|span|strong|time)>)*)(?=<span (?:class="block|role="group))/g,
-      (_, last) => (/[.?!]/.test(last) ? ' ' : '. '),
+      /([^\s>])(?:<\/(?:a|b|em|span|strong|time)>)*(?=<span (?:class="block|role="group))/g,
+      (end, last) => end + (/[.?!]/.test(last) ? ' ' : '. '),
     )
-    .replaceAll(/(?<=<\/time>)(?=<span)|(?<=<\/d[dt]>)(?=<dd)/g, ' · ')
+    .replaceAll(/<\/time>(?=<span)|<\/d[dt]>(?=<dd)/g, '$& · ')
     // What stands side by side is not one word, though no space stands between.
     .replaceAll(/>(?=<span(?![^>]*class="explanation)(?![^>]*>[,.;:]))/g, '> ');
 

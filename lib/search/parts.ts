@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Entry } from './entry.ts';
 
 // Few enough that an edit in a large record is indexed in seconds; many enough that a search asks for few files.
-const inPart = 2_000;
+const inPart = 1_000;
 
 /**
  * The entries by the part of the index in which they are found. As long as there are as many parts, each stays where it

@@ -117,7 +117,7 @@ test('the same pages give the same index to the byte, without the ready-made int
 });
 
 test('a large index is in parts, of which an edit makes one anew and takes the others as they are', async () => {
-  const all = terms(2_100);
+  const all = terms(1_100);
   const first = await written(all, page);
   expect(first.parts).toHaveLength(2);
   expect(readdirSync(join(first.folder, '2')).filter((name) => /wasm|\.js$/.test(name))).toEqual([]);

@@ -2,13 +2,10 @@ import { isKept } from '#lib/export/plan.ts';
 import type { Language } from '#lib/site.ts';
 
 /**
- * What of a collection has to be rendered. Next.js stops on a list of none (NOTES.md): a name that no file can have
- * stands in, its page is not found, and the export's last step removes it.
+ * What has to be rendered. Next.js stops on a list of none (NOTES.md): a name that no file can have stands in, its page
+ * is not found, and the export's last step removes it.
  */
-function toRender(names: readonly string[], addressOf: (name: string) => string): string[] {
-  const open = names.filter((name) => !isKept(addressOf(name)));
-  return open.length > 0 ? open : ['_'];
-}
+export const toRender = (names: readonly string[]): readonly string[] => (names.length > 0 ? names : ['_']);
 
 /** The layout names the languages; Next.js types them as text. */
 type Above = { params: { lang: string } };
@@ -21,7 +18,7 @@ export const pagesUnder =
     paramsOf: (name: string) => P,
   ) =>
   ({ params: { lang } }: Above): P[] =>
-    toRender(namesOf(), (name) => addressOf(lang as Language, name)).map(paramsOf);
+    toRender(namesOf().filter((name) => !isKept(addressOf(lang as Language, name)))).map(paramsOf);
 
 /** The same for the pages of records. */
 export const pagesById = (
@@ -39,7 +36,3 @@ export const pagesByView = (
   views: () => readonly string[],
   addressOf: (lang: Language, view: string) => string,
 ) => pagesUnder(views, addressOf, (view) => ({ view: view.split('/') }));
-
-/** The ids of a collection below which there are files, rendered in every build. */
-export const idsOf = (records: readonly { id: string }[]) =>
-  records.length > 0 ? records.map(({ id }) => ({ id })) : [{ id: '_' }];

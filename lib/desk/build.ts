@@ -1,36 +1,27 @@
-import {
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cardsIn } from '#lib/cards/card.ts';
 import {
   contentRoot,
+  type Edition,
   momentOfEdition,
   type ReadEdition,
   readEdition,
   readingsFolder,
-  schemas,
 } from '#lib/content/edition.ts';
 import { listFiles } from '#lib/content/files.ts';
 import { ledgerFolder, readLedger } from '#lib/content/ledger.ts';
 import { marksOf } from '#lib/content/nodes.ts';
 import { openReadings } from '#lib/content/readings.ts';
-import { published } from '#lib/data/catalogue.ts';
 import { writeCardsBeside } from '#lib/export/cards/thread.ts';
 import { aside, type Finished, finish, rendered, Unsound } from '#lib/export/finish.ts';
 import { keptPages } from '#lib/export/plan.ts';
 import { remove } from '#lib/export/remove.ts';
-import { type KeptPage, readState, writeState } from '#lib/export/state.ts';
+import { type BuildState, type KeptPage, placesIn, readState, writeState } from '#lib/export/state.ts';
 import { languages, site } from '#lib/site.ts';
+import { isUntouched, seenOf, takeFolder, takePage } from './before.ts';
+import { writeData, writeFollowed } from './beside.ts';
 import { caches, readingsKept } from './caches.ts';
 import { codeMark } from './code.ts';
 import { derivations } from './derivations.ts';
@@ -38,7 +29,7 @@ import { type NextBuild, nextBuild } from './next.ts';
 import { proofsOf } from './proofread.ts';
 import { report } from './report.ts';
 import { sweep } from './sparing.ts';
-import { unchangedPages } from './weigh.ts';
+import { unchangedSince, withMarks } from './weigh.ts';
 
 const { values: asked } = parseArgs({ options: { clean: { type: 'boolean', default: false } } });
 const out = 'out';
@@ -46,6 +37,7 @@ const before = join(caches, 'before');
 const stateFile = join(caches, 'state');
 const ledger = join(caches, 'ledger');
 const planFile = join(caches, 'plan.json');
+const files = join(aside, 'files');
 // Next.js clears it away whenever it compiles, whoever starts it.
 const compiledFrom = '.next/compiled-from';
 const fileOf = (page: string) => `${page.slice(1)}index.html`;
@@ -72,54 +64,79 @@ makeReady();
 // It compiles while the content is read.
 const compiling = compiled ? undefined : compile();
 const content = contentMark();
-let read: ReadEdition | undefined = readContent();
-const { edition } = read;
-if (read.issues.length > 0) {
-  report(proofsOf(read, now));
-  await refuse(compiling);
-}
-
-const markOf = marksOf(edition, derivations);
 const state = readState(stateFile, code);
-const kept = keepUnchanged();
-writeFileSync(planFile, JSON.stringify([...kept.keys()]));
-let rendering = compiling ? undefined : render();
-await checkAndWriteData(compiling ?? rendering);
-if (compiling) {
-  await compiling.done;
-  // Next.js would write it later; next.config.ts names it.
-  writeFileSync('.next/BUILD_ID', 'record');
-  writeFileSync(compiledFrom, code);
-}
-rendering ??= render();
-await rendering.done;
+const places = placesIn(state.nodes);
+const prepared = await prepare();
+// Where all pages are rendered, the content is read again after it: a large one would take a third of the memory meanwhile.
+if (!prepared.rendering) sweep();
+await (prepared.rendering ?? render()).done;
+const { edition, markOf } = prepared.read ?? readAgain();
+const { kept } = prepared;
+renameSync(out, rendered);
+renameSync(files, out);
+for (const folder of ['cards', 'search']) takeFolder(folder, before, aside);
 // In threads of their own: from here on a core is idle.
 const drawing = writeCardsBeside(
   languages.flatMap((lang) => cardsIn(edition, lang)),
   { out: aside, cache: '.next/cache/cards' },
 );
-renameSync(out, rendered);
-mkdirSync(out);
-renameSync(join(aside, 'data'), join(out, 'data'));
-if (existsSync(join(before, 'search'))) renameSync(join(before, 'search'), join(aside, 'search'));
-for (const [page] of kept) linkFile(join(before, fileOf(page)), join(out, fileOf(page)));
+for (const [page] of kept.pages) takePage(page, before, out);
 const removing = remove([before]);
 const made = await finished();
 await removing;
 if (contentMark() !== content) discard();
 remember(made);
 
+interface Read {
+  readonly edition: Edition;
+  readonly markOf: (node: string) => string;
+}
+
+/** What is ready when pages are to be rendered. */
+interface Prepared {
+  /** What is taken from the build before. */
+  readonly kept: Pick<BuildState, 'pages' | 'files'>;
+  /** What readers subscribe to. */
+  readonly followed: BuildState['files'];
+  /** Where pages are rendered already, and what was read for them. */
+  readonly rendering?: NextBuild;
+  readonly read?: Read;
+}
+
 /**
- * What else is made of the content, beside Next.js: as it compiles, for where it renders all of a large record there is no
- * room for both; or as it renders what an edit changed.
+ * All that comes of the content but its pages. It is checked and written as Next.js compiles, for where that renders all of
+ * a large record there is no room for both; or as it renders what an edit changed.
  */
-async function checkAndWriteData(next: NextBuild | undefined) {
-  if (read && !report(proofsOf(read, now))) await refuse(next);
+async function prepare(): Promise<Prepared> {
+  let read: ReadEdition | undefined = readContent();
+  if (read.issues.length > 0) {
+    report(proofsOf(read, now));
+    await refuse(compiling);
+  }
+  const { edition } = read;
+  const markOf = marksOf(edition, derivations);
+  const kept = keepUnchanged(markOf);
+  writeFileSync(planFile, JSON.stringify([...kept.pages.keys()]));
+  const rendering = compiling ? undefined : render();
+  takeFolder('data', before, files);
+  if (!report(proofsOf(read, now))) await refuse(compiling ?? rendering);
   // The files as they were read.
   read = undefined;
-  sweep();
-  await writeData();
-  sweep();
+  if (compiling) sweep();
+  await writeData(edition, join(files, 'data'));
+  const followed = await writeFollowed(edition, files, { files: kept.files, folder: before }, places.of);
+  if (rendering) return { kept, followed, rendering, read: { edition, markOf } };
+  await compiling?.done;
+  // Next.js would write it later; next.config.ts names it.
+  writeFileSync('.next/BUILD_ID', 'record');
+  writeFileSync(compiledFrom, code);
+  return { kept, followed };
+}
+
+function readAgain(): Read {
+  const { edition, issues } = readContent();
+  if (issues.length > 0) discard();
+  return { edition, markOf: marksOf(edition, derivations) };
 }
 
 /** Ends with nothing in `out/` that somebody could publish: Next.js may have been there before the rules were. */
@@ -182,31 +199,19 @@ function setAside() {
   renameSync(out, before);
 }
 
-/** The pages that are taken from the build before. */
-function keepUnchanged(): Map<string, KeptPage> {
-  const unchanged = unchangedPages(state, markOf);
+/** The pages and files that are taken from the build before. */
+function keepUnchanged(markOf: Read['markOf']): Prepared['kept'] {
+  const { pages, files } = unchangedSince(state, markOf);
   setAside();
-  return new Map([...unchanged].filter(([page, known]) => isUntouched(join(before, fileOf(page)), known)));
-}
-
-function isUntouched(file: string, { bytes, written }: KeptPage): boolean {
-  const found = statSync(file, { throwIfNoEntry: false });
-  return found?.size === bytes && found.mtimeMs === written;
-}
-
-/** Aside, while Next.js renders; what goes on beside it takes its turn between. */
-async function writeData() {
-  for (const { path, write } of published(edition, schemas)) {
-    const file = join(aside, 'data', path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, write());
-    await setImmediate();
-  }
+  return {
+    pages: new Map([...pages].filter(([page, known]) => isUntouched(join(before, fileOf(page)), known))),
+    files: new Map([...files].filter(([path, known]) => isUntouched(join(before, path), known))),
+  };
 }
 
 async function finished(): Promise<Finished> {
   try {
-    const pages = new Map([...kept].map(([page, known]) => [fileOf(page), known]));
+    const pages = new Map([...kept.pages].map(([page, known]) => [fileOf(page), known]));
     return await finish(edition, { pages, search: state.search }, drawing);
   } catch (error) {
     if (!(error instanceof Unsound)) throw error;
@@ -219,21 +224,13 @@ async function finished(): Promise<Finished> {
 
 /** What the next build may take from this one. */
 function remember({ pages, search }: Finished) {
-  const read = readLedger(ledger);
-  for (const [page, { read: nodes }] of kept) read.set(page, nodes);
-  const marks = new Map<string, string>();
+  const read = new Map(Array.from(kept.pages, ([page, known]) => [page, known.read]));
+  for (const [page, nodes] of readLedger(ledger)) read.set(page, places.of(nodes));
   const known = new Map<string, KeptPage>();
-  for (const [page, nodes] of read) {
+  for (const [page, places] of read) {
     const finished = pages.get(fileOf(page));
-    if (!finished) continue;
-    for (const node of nodes) if (!marks.has(node)) marks.set(node, markOf(node));
-    const { size, mtimeMs } = statSync(join(out, fileOf(page)));
-    known.set(page, { ...finished, read: nodes, bytes: size, written: mtimeMs });
+    if (finished) known.set(page, { ...finished, read: places, ...seenOf(join(out, fileOf(page))) });
   }
-  writeState(stateFile, { code, marks, pages: known, search });
-}
-
-function linkFile(from: string, to: string) {
-  mkdirSync(dirname(to), { recursive: true });
-  linkSync(from, to);
+  const files = { nodes: places.words(), pages: known, files: prepared.followed };
+  writeState(stateFile, { code, search, ...withMarks(files, markOf) });
 }

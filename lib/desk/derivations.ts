@@ -1,7 +1,8 @@
 import type { Derivations } from '#lib/content/nodes.ts';
 import type { Edition, Story } from '#lib/content/records.ts';
 import { derived, recordAt } from '#lib/content/watch.ts';
-import { bookOf, type FigureBook } from '#lib/figures/book.ts';
+import { type BookFor, bookOf, type FigureBook, noFigures } from '#lib/figures/book.ts';
+import { namesFigures } from '#lib/figures/written.ts';
 import { type RelatedStory, relatedStories } from '#lib/related/stories.ts';
 import type { Language } from '#lib/site.ts';
 import { type TimelineViews, timelineViews } from '#lib/timeline/views.ts';
@@ -25,6 +26,10 @@ const ask = <N extends Name>(edition: Edition, name: N, of: string) =>
 
 /** All numbers and charts of the record. */
 export const figureBook = (edition: Edition, lang: Language) => ask(edition, 'figures', lang);
+
+/** Those for one story; one that names none stands as it is when the numbers of the record change. */
+export const bookFor: BookFor = (story, edition, lang) =>
+  namesFigures(story) ? figureBook(edition, lang) : noFigures;
 
 /** Every view of the timeline by its address. */
 export const allTimelineViews = (edition: Edition) => ask(edition, 'timeline', 'all');

@@ -3,22 +3,28 @@ import { deserialize, serialize } from 'node:v8';
 import type { PageFacts } from './document.ts';
 import type { IndexParts } from './search.ts';
 
-/** What one build leaves for the next, of the pages that need not be rendered again. */
+/** What one build leaves for the next, of the pages and files that need not be made again. */
 export interface BuildState {
   /** Of everything but the content that a page is made from. */
   readonly code: string;
-  /** A mark of each node (lib/content/watch.ts) that a page read. */
-  readonly marks: ReadonlyMap<string, string>;
+  /** Each node (lib/content/watch.ts) that any of them was made from, and at the same place a mark of it. */
+  readonly nodes: readonly string[];
+  readonly marks: readonly string[];
   readonly pages: ReadonlyMap<string, KeptPage>;
+  /** Other files, by their paths. */
+  readonly files: ReadonlyMap<string, KeptFile>;
   /** The index of the search. */
   readonly search: IndexParts;
 }
 
-export interface KeptPage {
-  readonly read: readonly string[];
-  /** Of its file, to know it again. */
+/** What a file was made from, as places among the nodes, and what tells that it is still the same. */
+export interface KeptFile {
+  readonly read: Places;
   readonly bytes: number;
   readonly written: number;
+}
+
+export interface KeptPage extends KeptFile {
   /** A mark of its styles and faces. */
   readonly dress: string;
   /** A mark of its main part. */
@@ -27,7 +33,24 @@ export interface KeptPage {
 }
 
 /** Words as places in a list of all words: pages say the same thousands of times, and all would be written and read. */
-type Places = Uint32Array;
+export type Places = Uint32Array;
+
+/** A list of words that grows as they are asked for, each once. */
+export function placesIn(known: Iterable<string> = []) {
+  const places = new Map<string, number>();
+  const placeOf = (word: string) => {
+    const place = places.get(word);
+    if (place !== undefined) return place;
+    places.set(word, places.size);
+    return places.size - 1;
+  };
+  for (const word of known) placeOf(word);
+  return {
+    of: (words: readonly string[] | ReadonlySet<string>): Places => Uint32Array.from(words, placeOf),
+    words: (): string[] => [...places.keys()],
+  };
+}
+
 type Packed<T> = {
   [K in keyof T]: T[K] extends readonly string[] | ReadonlySet<string>
     ? Places
@@ -37,10 +60,7 @@ type Packed<T> = {
 };
 interface Stored extends Omit<BuildState, 'pages'> {
   readonly words: readonly string[];
-  readonly pages: ReadonlyMap<
-    string,
-    Packed<Omit<KeptPage, 'facts'>> & { readonly facts: Packed<PageFacts> }
-  >;
+  readonly pages: ReadonlyMap<string, Omit<KeptPage, 'facts'> & { readonly facts: Packed<PageFacts> }>;
 }
 
 /** What stands in the file; nothing if it is damaged, for a build needs none of it. */
@@ -58,15 +78,15 @@ function storedIn(file: string): Stored | undefined {
 /** The state that the last build left; that of none if there was no build by this code, which may have kept it otherwise. */
 export function readState(file: string, code: string): BuildState {
   const stored = storedIn(file);
-  if (stored?.code !== code) return { code, marks: new Map(), pages: new Map(), search: [] };
+  if (stored?.code !== code)
+    return { code, nodes: [], marks: [], pages: new Map(), files: new Map(), search: [] };
   const { words, pages, ...rest } = stored;
   const list = (places: Places) => Array.from(places, (place) => words[place] as string);
   const set = (places: Places) => new Set(list(places));
-  const unpacked = Array.from(pages, ([page, { read, facts, ...known }]): [string, KeptPage] => [
+  const unpacked = Array.from(pages, ([page, { facts, ...known }]): [string, KeptPage] => [
     page,
     {
       ...known,
-      read: list(read),
       facts: {
         ids: set(facts.ids),
         elements: set(facts.elements),
@@ -84,22 +104,15 @@ export function readState(file: string, code: string): BuildState {
 
 /** Whole or not at all. */
 export function writeState(file: string, { pages, ...rest }: BuildState) {
-  const places = new Map<string, number>();
-  const placeOf = (word: string) => {
-    const known = places.get(word);
-    if (known !== undefined) return known;
-    places.set(word, places.size);
-    return places.size - 1;
-  };
-  const packed = (all: readonly string[] | ReadonlySet<string>): Places => Uint32Array.from(all, placeOf);
+  const places = placesIn();
+  const packed = places.of;
   const stored: Stored = {
     ...rest,
     pages: new Map(
-      Array.from(pages, ([page, { read, facts, ...known }]) => [
+      Array.from(pages, ([page, { facts, ...known }]) => [
         page,
         {
           ...known,
-          read: packed(read),
           facts: {
             ids: packed(facts.ids),
             elements: packed(facts.elements),
@@ -115,6 +128,6 @@ export function writeState(file: string, { pages, ...rest }: BuildState) {
     ),
     words: [],
   };
-  writeFileSync(`${file}.new`, serialize({ ...stored, words: [...places.keys()] }));
+  writeFileSync(`${file}.new`, serialize({ ...stored, words: places.words() }));
   renameSync(`${file}.new`, file);
 }

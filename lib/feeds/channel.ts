@@ -1,5 +1,5 @@
 import type { Edition, Story, Topic } from '#lib/content/records.ts';
-import { bookOf } from '#lib/figures/book.ts';
+import type { BookFor, FigureBook } from '#lib/figures/book.ts';
 import { withNumbers } from '#lib/figures/written.ts';
 import { type Language, paths, site } from '#lib/site.ts';
 import { recordDate } from '#lib/tracker/record-date.ts';
@@ -34,8 +34,10 @@ export interface Item {
 }
 
 /** The newest stories of the record, or of one topic; only these are rendered, however many there are. */
-export function channelOf(edition: Edition, lang: Language, topic?: Topic): Channel {
-  const items = newest(topic?.stories ?? edition.stories).map((story) => itemOf(story, edition, lang));
+export function channelOf(edition: Edition, lang: Language, bookFor: BookFor, topic?: Topic): Channel {
+  const items = newest(topic?.stories ?? edition.stories).map((story) =>
+    itemOf(story, bookFor(story, edition, lang), lang),
+  );
   const moments = items.map(({ updated }) => updated.getTime());
   const start = Date.parse(recordDate(edition));
   return {
@@ -52,8 +54,7 @@ export function channelOf(edition: Edition, lang: Language, topic?: Topic): Chan
 const newest = (stories: readonly Story[]) =>
   stories.toSorted((a, b) => Date.parse(b.published) - Date.parse(a.published)).slice(0, mostItems);
 
-function itemOf(story: Story, edition: Edition, lang: Language): Item {
-  const book = bookOf(edition, lang);
+function itemOf(story: Story, book: FigureBook, lang: Language): Item {
   const { headline, standfirst, byline, topics, published } = withNumbers(story, book);
   return {
     url: `${site.url}${paths.story(lang, story.id)}`,

@@ -1,5 +1,6 @@
 import type { Edition, Topic } from '#lib/content/records.ts';
-import { calendarFile, type FeedForm, feedForms, type Language } from '#lib/site.ts';
+import type { BookFor } from '#lib/figures/book.ts';
+import { calendarFile, type FeedForm, feedForms, type Language, languages, paths } from '#lib/site.ts';
 import { atom } from './atom.ts';
 import { calendar } from './calendar.ts';
 import { type Channel, channelOf } from './channel.ts';
@@ -13,17 +14,39 @@ export interface FollowFile {
   readonly write: () => string;
 }
 
+/** A folder of the site with files to subscribe to: its address, and its files as an edition has them. */
+export interface FollowFolder {
+  readonly address: string;
+  readonly filesOf: (edition: Edition) => FollowFile[];
+}
+
 const written: Record<FeedForm, (channel: Channel) => string> = { rss, atom, json: jsonFeed };
 
 /** The feeds of the record, or of one topic, in every form. */
-export const feedFiles = (edition: Edition, lang: Language, topic?: Topic): FollowFile[] =>
+export const feedFiles = (edition: Edition, lang: Language, bookFor: BookFor, topic?: Topic): FollowFile[] =>
   (Object.keys(feedForms) as FeedForm[]).map((form) => ({
     ...feedForms[form],
-    write: () => written[form](channelOf(edition, lang, topic)),
+    write: () => written[form](channelOf(edition, lang, bookFor, topic)),
   }));
 
 /** Everything to follow at the front: the feeds of the record and the calendar of its visits. */
-export const followFiles = (edition: Edition, lang: Language): FollowFile[] => [
-  ...feedFiles(edition, lang),
+export const followFiles = (edition: Edition, lang: Language, bookFor: BookFor): FollowFile[] => [
+  ...feedFiles(edition, lang, bookFor),
   { ...calendarFile, write: () => calendar(edition, lang) },
 ];
+
+/** Every folder with files to follow. */
+export const followFolders = ({ topics }: Edition, bookFor: BookFor): FollowFolder[] =>
+  languages.flatMap((lang) => [
+    { address: paths.front(lang), filesOf: (edition) => followFiles(edition, lang, bookFor) },
+    ...topics.map(({ id }) => ({
+      address: paths.topic(lang, id),
+      filesOf: (edition: Edition) =>
+        feedFiles(
+          edition,
+          lang,
+          bookFor,
+          edition.topics.find((topic) => topic.id === id),
+        ),
+    })),
+  ]);

@@ -1,4 +1,4 @@
-import type { Edition } from '#lib/content/records.ts';
+import type { Edition, Story } from '#lib/content/records.ts';
 import type { Language } from '#lib/site.ts';
 import { timesText } from '#lib/words/times.ts';
 import { count, numeral, wordsOf } from '#lib/words/words.ts';
@@ -19,6 +19,9 @@ export interface FigureBook {
   readonly numbers: ReadonlyMap<string, Worded>;
   readonly charts: ReadonlyMap<string, Chart>;
 }
+
+/** The numbers and charts at hand for one story. */
+export type BookFor = (story: Story, edition: Edition, lang: Language) => FigureBook;
 
 /** For texts that name none. */
 export const noFigures: FigureBook = { numbers: new Map(), charts: new Map() };

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -73,11 +73,14 @@ test('a build that takes unchanged pages from the one before gives the bytes of 
 test('what the editors would not print is refused with its line, and nothing is left to publish', {
   timeout: 300_000,
 }, () => {
+  const feed = join(project, 'out/en/feed.xml');
+  const written = statSync(feed).mtimeMs;
   edit('stories/test-story.md', 'They ended late.', 'They ended late.\n\nNobody says this.');
   expect(build).toThrow(/content\/stories\/test-story\.md:30:1 Cites no source/);
   expect(existsSync(join(project, 'out'))).toBe(false);
   edit('stories/test-story.md', '\n\nNobody says this.', '');
   expect(keptOf(build().said)).toBeGreaterThan(10);
+  expect(statSync(feed).mtimeMs, 'a feed that says nothing new is not written again').toBe(written);
 
   edit('people/test-minister.md', 'name: ', 'nmae: ');
   expect(build).toThrow(/content\/people\/test-minister\.md:\d+/);

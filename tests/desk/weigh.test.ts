@@ -8,7 +8,8 @@ import { marksOf } from '#lib/content/nodes.ts';
 import type { Edition } from '#lib/content/records.ts';
 import { recordAt, watch } from '#lib/content/watch.ts';
 import { allTimelineViews, derivations, figureBook } from '#lib/desk/derivations.ts';
-import { unchangedPages } from '#lib/desk/weigh.ts';
+import { unchangedSince, withMarks } from '#lib/desk/weigh.ts';
+import { placesIn } from '#lib/export/state.ts';
 
 const now = new Date('2026-11-24T16:00:00Z');
 const none = new Set<string>();
@@ -46,16 +47,19 @@ function isKept(read: (edition: Edition) => unknown, change: Change): boolean {
   const before = readEdition(content, now).edition;
   const nodes = new Set<string>();
   read(watch(before, (node) => nodes.add(node)));
-  const markOf = marksOf(before, derivations);
-  const marks = new Map([...nodes].map((node) => [node, markOf(node)]));
-  const page = { read: [...nodes], bytes: 0, written: 0, dress: '', main: '', facts };
+  const places = placesIn(['visits', 'of no page']);
+  const page = { read: places.of(nodes), bytes: 0, written: 0, dress: '', main: '', facts };
+  const made = withMarks(
+    { nodes: places.words(), pages: new Map([['/page/', page]]), files: new Map([['feed', page]]) },
+    marksOf(before, derivations),
+  );
+  expect(made.nodes).toEqual([...nodes].sort((a, b) => Number(b === 'visits') - Number(a === 'visits')));
   change(content);
   const { edition, issues } = readEdition(content, now);
   expect(formatIssues(issues)).toBe('');
-  return unchangedPages(
-    { code: 'a', marks, pages: new Map([['/page/', page]]), search: [] },
-    marksOf(edition, derivations),
-  ).has('/page/');
+  const { pages, files } = unchangedSince({ code: 'a', search: [], ...made }, marksOf(edition, derivations));
+  expect(files.has('feed')).toBe(pages.has('/page/'));
+  return pages.has('/page/');
 }
 
 const story = (edition: Edition) => recordAt(edition, 'stories', 'test-story');

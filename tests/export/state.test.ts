@@ -12,7 +12,7 @@ const folder = () => {
 };
 
 const page = (id: string) => ({
-  read: ['visits', `visits/${id}#title`],
+  read: Uint32Array.of(0, 1),
   bytes: 1_234,
   written: 1_795_875_412_123.5,
   dress: 'a1 /fonts/serif.woff2',
@@ -36,11 +36,13 @@ test('The next build reads what the last one left, to the word', () => {
   const file = join(folder(), 'state');
   const state: BuildState = {
     code: 'c',
-    marks: new Map([['visits', 'm']]),
+    nodes: ['visits', 'topics'],
+    marks: ['m', 'n'],
     pages: new Map([
       ['/en/a/', page('a')],
       ['/en/b/', page('b')],
     ]),
+    files: new Map([['en/feed.xml', { read: Uint32Array.of(1), bytes: 12, written: 34.5 }]]),
     search: [{ from: 'f', files: 'g' }],
   };
   writeState(file, state);
@@ -62,7 +64,15 @@ test.each([
   ['was cut short', 0.5],
 ])('What %s keeps no page, and stops no build', (_, share) => {
   const file = join(folder(), 'state');
-  writeState(file, { code: 'c', marks: new Map(), pages: new Map([['/en/a/', page('a')]]), search: [] });
+  const pages = new Map([['/en/a/', page('a')]]);
+  writeState(file, {
+    code: 'c',
+    nodes: ['visits', 'topics'],
+    marks: ['m', 'n'],
+    pages,
+    files: new Map(),
+    search: [],
+  });
   truncateSync(file, Math.floor(statSync(file).size * share));
   expect(readState(file, 'c').pages.size).toBe(0);
 });

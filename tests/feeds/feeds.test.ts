@@ -4,14 +4,15 @@ import { describe, expect, test } from 'vitest';
 import type { Edition, Story, Topic } from '#lib/content/records.ts';
 import { channelOf, mostItems } from '#lib/feeds/channel.ts';
 import { feedFiles } from '#lib/feeds/files.ts';
-import { bookOf } from '#lib/figures/book.ts';
+import { type BookFor, bookOf } from '#lib/figures/book.ts';
 import { fillText } from '#lib/markdown/figures.ts';
 import { site } from '#lib/site.ts';
 import { attributesOf, textsOf } from './html.ts';
 import { edition } from './real.ts';
 
+const bookFor: BookFor = (_, of, lang) => bookOf(of, lang);
 const fileOf = (name: string, topic?: Topic, of = edition) => {
-  const found = feedFiles(of, 'en', topic).find(({ file }) => file === name);
+  const found = feedFiles(of, 'en', bookFor, topic).find(({ file }) => file === name);
   if (!found) throw new Error(`No file ${name}`);
   return found.write();
 };
@@ -129,14 +130,14 @@ describe('a feed', () => {
       updated: at,
       corrections: [{ at, kind: 'correction', what: 'It was May.' }],
     });
-    const { items, updated } = channelOf(of([story]), 'en');
+    const { items, updated } = channelOf(of([story]), 'en', bookFor);
     expect(updated).toEqual(new Date(at));
     expect(items[0]?.html).toContain('<h2>Corrections</h2><ul><li>30 November 2026: It was May.</li></ul>');
     expect(fileOf('atom.xml', undefined, of([story]))).toContain('2026-11-30T03:30:00.000Z');
   });
 
   test('without a story is empty and dated by the record', () => {
-    const { items, updated } = channelOf(of([]), 'en');
+    const { items, updated } = channelOf(of([]), 'en', bookFor);
     expect([items, updated.toISOString().slice(11)]).toEqual([[], '00:00:00.000Z']);
     for (const form of forms) expect(readings[form](fileOf(form, undefined, of([])))).toEqual([]);
     // JSON Feed asks for the list even where nothing is in it.
@@ -156,7 +157,7 @@ describe('a feed', () => {
       const moment = new Date(Date.UTC(2000, 0, 1) + i * 3_600_000).toISOString();
       return aStory({ id: `story-${i}`, published: moment, body });
     });
-    const items = channelOf(of(many), 'en').items;
+    const items = channelOf(of(many), 'en', bookFor).items;
     expect([items.length, items[0]?.url]).toEqual([mostItems, `${site.url}/en/stories/story-9999/`]);
     expect(rendered).toBe(mostItems);
   });

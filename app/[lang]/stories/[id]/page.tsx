@@ -6,10 +6,9 @@ import { cardOfStory } from '#lib/cards/card.ts';
 import { bibtex } from '#lib/cite/bibtex.ts';
 import { plainCitation } from '#lib/cite/plain.ts';
 import { referenceOf } from '#lib/cite/reference.ts';
-import { type Edition, editionFor, loadEdition, recordAt, type Story } from '#lib/content/edition.ts';
-import { figureBook, relatedTo } from '#lib/desk/derivations.ts';
-import { noFigures } from '#lib/figures/book.ts';
-import { namesFigures, withNumbers } from '#lib/figures/written.ts';
+import { type Edition, editionFor, loadEdition, recordAt } from '#lib/content/edition.ts';
+import { bookFor, relatedTo } from '#lib/desk/derivations.ts';
+import { withNumbers } from '#lib/figures/written.ts';
 import { partings } from '#lib/related/disagreements.ts';
 import { sinceStory } from '#lib/related/since.ts';
 import { newsArticle } from '#lib/seo/ld/story.ts';
@@ -22,10 +21,6 @@ import { pagesUnder } from '../../../params.ts';
 type Props = { params: Promise<{ lang: Language; id: string }> };
 
 const renamedFrom = ({ stories }: Edition, id: string) => stories.find(({ aliases }) => aliases.includes(id));
-
-/** A story that names no number stands as it is when the numbers of the record change. */
-const bookFor = (story: Story, edition: Edition, lang: Language) =>
-  namesFigures(story) ? figureBook(edition, lang) : noFigures;
 
 export const dynamicParams = false;
 export const generateStaticParams = pagesUnder(

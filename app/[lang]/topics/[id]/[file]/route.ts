@@ -1,9 +1,11 @@
 import { notFound } from 'next/navigation';
 import { loadEdition } from '#lib/content/edition.ts';
+import { bookFor } from '#lib/desk/derivations.ts';
+import { makesFiles } from '#lib/export/plan.ts';
 import { feedFiles } from '#lib/feeds/files.ts';
 import { type Language, languages } from '#lib/site.ts';
 import { fileResponse } from '../../../../fileResponse.ts';
-import { idsOf } from '../../../../params.ts';
+import { toRender } from '../../../../params.ts';
 
 type Props = { params: Promise<{ lang: string; id: string; file: string }> };
 
@@ -12,8 +14,8 @@ export const dynamicParams = false;
 // A route takes no languages from the layout beside it.
 export const generateStaticParams = () =>
   languages.flatMap((lang) =>
-    idsOf(loadEdition().topics).flatMap(({ id }) =>
-      feedFiles(loadEdition(), lang).map(({ file }) => ({ lang, id, file })),
+    toRender(makesFiles() ? [] : loadEdition().topics.map(({ id }) => id)).flatMap((id) =>
+      feedFiles(loadEdition(), lang, bookFor).map(({ file }) => ({ lang, id, file })),
     ),
   );
 
@@ -21,5 +23,5 @@ export async function GET(_: Request, { params }: Props) {
   const { lang, id, file } = await params;
   const topic = loadEdition().topics.find((each) => each.id === id);
   if (!topic) notFound();
-  return fileResponse(feedFiles(loadEdition(), lang as Language, topic), file);
+  return fileResponse(feedFiles(loadEdition(), lang as Language, bookFor, topic), file);
 }

@@ -28,7 +28,7 @@ export interface StaticDocument {
 interface Setting {
   /** Its address. */
   readonly at: string;
-  /** What comes first in its head. */
+  /** What comes last in its body. */
   readonly added: string;
   /** The names that modules are kept under, by those it asks for. */
   readonly names: ReadonlyMap<string, string>;
@@ -89,7 +89,7 @@ const heldTogether = (parts: readonly string[]): string =>
 
 /**
  * A page as Next.js wrote it, without the framework: no script, preload or payload of its own, no comment; where it asked
- * for style sheets stands an empty style, to be filled. What is added comes first in the head; modules are asked for by
+ * for style sheets stands an empty style, to be filled. What is added comes last in the body; modules are asked for by
  * the names they are kept under; what belongs to the site comes last in the head, for React brings it before or after what
  * the page says of itself, as it happens; a link to the section in which the page lies says so. In its main part stands on one
  * line what must not break. One pass; the rest of the text stays as it is, to the byte.
@@ -157,7 +157,7 @@ export function toDocument(
         if (name === 'head') {
           head = parser.endIndex + 1;
           inHead = true;
-          edits.push([head, head, policySlot + added]);
+          edits.push([head, head, policySlot]);
         }
         if (name === 'script') openScript(attributes);
         elements.add(kept(name));
@@ -201,6 +201,7 @@ export function toDocument(
           inHead = false;
           edits.push([parser.startIndex, parser.startIndex, ofSite.join('')]);
         }
+        if (name === 'body') edits.push([parser.startIndex, parser.startIndex, added]);
         if (headline.test(name)) inHeadline = false;
         if (verbatim.has(name)) asItIs--;
         pen.leave();

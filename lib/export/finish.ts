@@ -15,7 +15,7 @@ import { headersFile } from './headers.ts';
 import { isLeftover, isRouterPart } from './leftovers.ts';
 import { brokenLinks } from './links.ts';
 import { bundleModules } from './modules.ts';
-import { addedToHead, hashOf } from './policy.ts';
+import { addedAtEnd, hashOf } from './policy.ts';
 import { remove } from './remove.ts';
 import { type IndexParts, mainOf, writeSearch } from './search.ts';
 import { fromRoot, loadedBy } from './styles.ts';
@@ -88,7 +88,7 @@ export async function finish(
     unfinished.delete(page);
     const { html, facts, refused } = toDocument(textOf(readFileSync(join(rendered, page))), {
       at: `/${page.replace(/index\.html$/, '')}`,
-      added: addedToHead,
+      added: addedAtEnd,
       names: modules.names,
       fonts,
     });

@@ -49,5 +49,5 @@ export const policyHeader = (path: string, styles: Iterable<string> = []) =>
 export const policyMeta = (path: string, style: string) =>
   `<meta http-equiv="Content-Security-Policy" content="${written(directivesOf(path, [style]))}">`;
 
-/** What the export adds to the head of every page. */
-export const addedToHead = `<script type="speculationrules">${speculation}</script>`;
+/** What the export adds at the end of every page: a script in the head would have a slow phone draw an empty page first. */
+export const addedAtEnd = `<script type="speculationrules">${speculation}</script>`;

@@ -113,9 +113,9 @@ describe('a page of the export', () => {
     });
   });
 
-  test('carries what is added first in its head', () => {
-    expect(toDocument(page('x', '<meta charset="utf-8">'), { added: '<meta name="a">' }).html).toBe(
-      finished('x', '<meta name="a"><meta charset="utf-8">'),
+  test('carries what is added after all that it shows', () => {
+    expect(toDocument(page('<p>x</p>'), { added: '<script></script>' }).html).toBe(
+      finished('<p>x</p><script></script>'),
     );
   });
 

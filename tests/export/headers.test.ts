@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { headersFile, headersIn } from '#lib/export/headers.ts';
-import { addedToHead, policyMeta } from '#lib/export/policy.ts';
+import { addedAtEnd, policyMeta } from '#lib/export/policy.ts';
 
 const styles = new Map<string, string>([
   ['index.html', 'a{b:c}'],
@@ -79,7 +79,7 @@ test('rules of a host are read by what fits a path', () => {
 });
 
 test('the policy of a page allows the rules of fetching ahead by their hash', () => {
-  const [, rules = ''] = />({.+})<\/script>/.exec(addedToHead) ?? [];
+  const [, rules = ''] = />({.+})<\/script>/.exec(addedAtEnd) ?? [];
   expect(JSON.parse(rules)).toHaveProperty('prefetch');
   expect(policy('/en/')).toContain(hashOf(rules));
 });

@@ -93,23 +93,16 @@ const aFont = (font: Partial<Measures>): Measures => ({
   ascent: 1,
   descent: 0.25,
   lineGap: 0,
-  width: { letters: 10, capitals: 10, digits: 10 },
-  kerned: 1,
+  width: 10,
   ...font,
 });
 
 test.each([
   ['as wide as ours, at its own size', {}, 1],
-  ['twice as wide, at half', { width: { letters: 20, capitals: 10, digits: 10 } }, 0.5],
-  [
-    'with other digits only, at its own size for letters',
-    { width: { letters: 10, capitals: 10, digits: 20 } },
-    1,
-  ],
-  ['that kerns more closely, larger', { kerned: 0.8 }, 1.25],
+  ['twice as wide, at half', { width: 20 }, 0.5],
   ['with taller lines, at its own size', { ascent: 2 }, 1],
 ])('a local font %s', (_, local, size) => {
-  const fitted = stretch(aFont({}), aFont(local), 'letters');
+  const fitted = stretch(aFont({}), aFont(local));
   expect(fitted.size).toBeCloseTo(size);
   // Its lines are as high as ours once it is set at that size.
   expect(fitted.ascent * fitted.size).toBeCloseTo(1);

@@ -33,10 +33,7 @@ function faceRules({ face, characters }: Made): Descriptors[] {
   );
 }
 
-/** The rule of the letters stands first and holds for all that the rules after it do not name. */
-const ranges = { letters: undefined, capitals: 'U+41-5A', digits: 'U+30-39' } as const;
-
-const fallbackRule = ({ family, weights, kind, local, ...stretched }: Fallback): Descriptors => [
+const fallbackRule = ({ family, weights, local, ...stretched }: Fallback): Descriptors => [
   ['font-family', `"${family}"`],
   ['font-weight', weights.join(' ')],
   ['src', local.map((name) => `local("${name}")`).join(', ')],
@@ -44,5 +41,4 @@ const fallbackRule = ({ family, weights, kind, local, ...stretched }: Fallback):
   ['ascent-override', percent(stretched.ascent, 0)],
   ['descent-override', percent(stretched.descent, 0)],
   ['line-gap-override', percent(stretched.lineGap, 0)],
-  ...(ranges[kind] ? [['unicode-range', ranges[kind]] as [string, string]] : []),
 ];

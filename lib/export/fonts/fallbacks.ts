@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { type Family, sans, serif } from './faces.ts';
-import { type Kind, kinds, type Measures, measure } from './measure.ts';
+import { type Measures, measure } from './measure.ts';
 import { type Made, modules } from './subset.ts';
 
 /** A font of the reader’s system, stretched to take the room of one of ours that is still on its way. */
 export interface Fallback {
   readonly family: string;
   readonly weights: Family['weights'];
-  readonly kind: Kind;
   readonly local: readonly string[];
   readonly size: number;
   readonly ascent: number;
@@ -52,9 +51,12 @@ const weights = [
   { own: 600, theirs: 700, css: [600, 700], style: 'bold' },
 ] as const;
 
-/** The size at which characters of a kind take the room of ours, and lines that are then as high as ours. */
-export function stretch(own: Measures, local: Measures, kind: Kind) {
-  const size = ((own.width[kind] / local.width[kind]) * own.kerned) / local.kerned;
+/**
+ * The size at which text takes the room of ours, and lines that are then as high as ours. One size for all characters: a
+ * phone asks its system for each size anew, and waits longer for three than text moves that was set in one.
+ */
+export function stretch(own: Measures, local: Measures) {
+  const size = own.width / local.width;
   return { size, ascent: own.ascent / size, descent: own.descent / size, lineGap: own.lineGap / size };
 }
 
@@ -66,14 +68,12 @@ export async function makeFallbacks(made: readonly Made[]): Promise<Fallback[]> 
       for (const weight of weights) {
         const ours = await measure(fileOf(made, face), weight.own);
         const theirs = await measure(twinOf(twin, weight.theirs), weight.theirs);
-        for (const kind of Object.keys(kinds) as Kind[])
-          all.push({
-            family: `${name} for ${own.name}`,
-            weights: weight.css,
-            kind,
-            local: names[weight.style],
-            ...stretch(ours, theirs, kind),
-          });
+        all.push({
+          family: `${name} for ${own.name}`,
+          weights: weight.css,
+          local: names[weight.style],
+          ...stretch(ours, theirs),
+        });
       }
   return all;
 }

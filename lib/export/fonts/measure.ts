@@ -9,19 +9,13 @@ transport together. Forty-five MiG-29K fighters had been acquired by 2016; the f
 contract had set, and the ship too was late. The Russian side said that deliveries would be finished within a year, and
 the Defence Ministry in New Delhi named no date. Five years of work had not led to anything that both countries could use.`;
 
-/** Characters that fonts draw in proportions of their own: each kind is measured, and stretched, by itself. */
-export const kinds = { letters: /[^A-Z0-9]/, capitals: /[A-Z]/, digits: /[0-9]/ } as const;
-export type Kind = keyof typeof kinds;
-
 /** The room that a font takes, in shares of its size. */
 export interface Measures {
   readonly ascent: number;
   readonly descent: number;
   readonly lineGap: number;
-  /** Of all characters of one kind in the sample, side by side. */
-  readonly width: Readonly<Record<Kind, number>>;
-  /** What kerning leaves of a line. */
-  readonly kerned: number;
+  /** Of the sample on one line. */
+  readonly width: number;
 }
 
 /** A font file as HarfBuzz reads it. */
@@ -36,30 +30,19 @@ export async function measure(file: Uint8Array, weight: number): Promise<Measure
   const { face, font } = await openFont(file);
   font.setVariations([new Variation('wght', weight)]);
   const share = (units: number) => Math.abs(units) / face.upem;
-  const text = sample.replaceAll('\n', ' ');
-  const width = (kind: RegExp) => share(sum([...text].filter((sign) => kind.test(sign)).map(advance(font))));
   const { ascender, descender, lineGap } = font.hExtents();
   return {
     ascent: share(ascender),
     descent: share(descender),
     lineGap: share(lineGap),
-    width: { letters: width(kinds.letters), capitals: width(kinds.capitals), digits: width(kinds.digits) },
-    kerned: share(shapedWidth(font, text)) / width(/./),
+    width: share(shapedWidth(font, sample.replaceAll('\n', ' '))),
   };
 }
-
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-
-const advance = (font: Font) => (sign: string) => {
-  const glyph = font.nominalGlyph(sign.codePointAt(0) ?? 0);
-  if (glyph === undefined) throw new Error(`Expected a font that has “${sign}”`);
-  return font.glyphHAdvance(glyph);
-};
 
 function shapedWidth(font: Font, text: string): number {
   const buffer = new Text();
   buffer.addText(text);
   buffer.guessSegmentProperties();
   shape(font, buffer);
-  return sum(buffer.getGlyphInfosAndPositions().map(({ xAdvance = 0 }) => xAdvance));
+  return buffer.getGlyphInfosAndPositions().reduce((sum, { xAdvance = 0 }) => sum + xAdvance, 0);
 }

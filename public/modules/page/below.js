@@ -3,8 +3,8 @@
 // text shows early and faces that come late move little. Once those are in, the rest follows part by part while nobody
 // waits for the page: whoever looks at all of it at once finds it as it is.
 
-/** Milliseconds to leave of a moment of rest, for a part of usual length. */
-const spare = 10;
+/** Milliseconds to leave of a moment of rest, for a part on a slow phone. */
+const spare = 25;
 
 /** @type {HTMLElement[]} */
 const parts = [

@@ -18,6 +18,9 @@ export const middleStory = 'story of middle weight';
 export const bareStory = 'its text as bare HTML';
 const bareAddress = '/bare-story/';
 
+// Their times are compared with one another, and waver by a quarter from one visit to the next.
+export const visitsToCompared = 7;
+
 /** Builds the record itself and opens one page of each kind, all of them in turn and that several times. */
 export async function measurePages(way: Way, runs: number): Promise<PageFigures> {
   const copy = copyFor(way, 'record');
@@ -29,10 +32,13 @@ export async function measurePages(way: Way, runs: number): Promise<PageFigures>
   const served = await serve(out, new Map([[bareAddress, text]]));
   const browser = await chromium.launch(launchOptions(await findBrowser()));
   try {
-    const all = [
-      ...pages.map(({ kind, path }) => ({ kind, path })),
+    const compared = [
       { kind: middleStory, path: story },
       { kind: bareStory, path: bareAddress },
+    ];
+    const all = [
+      ...pages.map(({ kind, path }) => ({ kind, path })),
+      ...Array.from({ length: visitsToCompared }, () => compared).flat(),
     ];
     return await rounds(browser, served.address, all, runs);
   } finally {

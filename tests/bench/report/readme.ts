@@ -1,3 +1,4 @@
+import { visitsToCompared } from '../pages.ts';
 import type { BuildFigures, Results, Stamp } from '../results.ts';
 import { sizes } from '../sizes.ts';
 import { conditions } from '../visit.ts';
@@ -39,7 +40,7 @@ const method = `## How it is measured
   ${latency} ms to each answer, from a server of the bench: HTTP/1.1 with brotli at its best. Bytes are those of the bodies, headers left out. Figures are
   medians, each of its own; the kinds are opened in turn, so that a slow minute falls on all of them.
 - **The story** of the thresholds is the one of middle weight among those of the record. **Bare HTML** is its text in the same
-  elements without styles, fonts, scripts, classes and drawings. The browser has the fonts of an Android phone (Noto Serif,
+  elements without styles, fonts, scripts, classes and drawings; both are opened ${visitsToCompared} times where others are once. The browser has the fonts of an Android phone (Noto Serif,
   Roboto) to show while ours are on their way; none for Hindi, which phones have.
 - **TBT** counts what tasks take beyond 50 ms after the first paint; **CLS** adds up every shift.
 - **Search**: the index is made five times over from the built record, of which the middle time stands; what a first query weighs is

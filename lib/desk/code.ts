@@ -1,14 +1,14 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { markOf } from '#lib/content/readings.ts';
+import { filesIn } from '#lib/export/folder.ts';
 
 /** A mark of the files at some paths and below them, and of the Node.js that runs them. */
 export function codeMark(paths: readonly string[], ...settings: readonly string[]): string {
   const files = paths.flatMap((path) =>
     statSync(path).isDirectory()
-      ? readdirSync(path, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
-          .map((entry) => join(entry.parentPath, entry.name))
+      ? filesIn(path)
+          .map((file) => join(path, file))
           .sort()
       : [path],
   );

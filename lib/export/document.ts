@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import { keeper } from '#lib/words/once.ts';
 import { unbroken, unbrokenHeadline } from '#lib/words/unbroken.ts';
 import { policySlot, styleSlot } from './dress.ts';
+import { type Attributes, isFramework, isSheet, judge } from './framework.ts';
 import type { Shown } from './styles.ts';
 import { type Drawn, type FontRule, penOf } from './typefaces.ts';
 
@@ -36,40 +37,8 @@ interface Setting {
   readonly fonts: readonly FontRule[];
 }
 
-type Attributes = Readonly<Record<string, string>>;
-
-const data = ['application/ld+json', 'speculationrules'];
-// The flight payload, and the start of Turbopack's runtime.
-const inlined = /^\(?self\.__next_f\b|globalThis\["TURBOPACK"\]|^\(globalThis\.TURBOPACK/;
-
-// React writes no `<` into it.
-const payload = /<script>self\.__next_f\.push\([^<]*<\/script>/g;
-
-/**
- * The text of a page as Next.js wrote it, less what most of it is: the payload goes while the page is bytes, for to
- * decode and to parse it would take as long as all the rest.
- */
-export const textOf = (page: Buffer): string =>
-  Buffer.from(page.toString('latin1').replace(payload, ''), 'latin1').toString();
-
 // Pages say the same thousands of times.
 const kept = keeper();
-
-/** Whether a script is the framework's; what is neither its nor known is refused. */
-function judge({ src, type = '' }: Attributes, text: string): 'ours' | 'framework' | string {
-  if (src?.startsWith('/_next/')) return 'framework';
-  if (src) return 'ours';
-  if (data.includes(type)) return 'ours';
-  if (inlined.test(text.trim())) return 'framework';
-  return `Has an inline script that the export does not know: \`${text.trim().slice(0, 80)}\`. Make it a module under public/modules/`;
-}
-
-const isSheet = (name: string, { rel }: Attributes) => name === 'link' && rel === 'stylesheet';
-
-const isFramework = (name: string, { rel, as, href, name: called }: Attributes) =>
-  name === 'link'
-    ? (rel === 'preload' && (as === 'script' || as === 'style')) || (rel === 'preconnect' && href === '/')
-    : name === 'meta' && called === 'next-size-adjust';
 
 /** Whether a part of the head names what belongs to the site: its icons, its feeds. */
 const isOfSite = (name: string, { rel = '', title }: Attributes) =>
@@ -90,9 +59,9 @@ const heldTogether = (parts: readonly string[]): string =>
 /**
  * A page as Next.js wrote it, without the framework: no script, preload or payload of its own, no comment; where it asked
  * for style sheets stands an empty style, to be filled. What is added comes last in the body; modules are asked for by
- * the names they are kept under; what belongs to the site comes last in the head, for React brings it before or after what
- * the page says of itself, as it happens; a link to the section in which the page lies says so. In its main part stands on one
- * line what must not break. One pass; the rest of the text stays as it is, to the byte.
+ * the names they are kept under; a link to the section in which the page lies says so. In its main part stands on one
+ * line what must not break. What belongs to the site comes last in the head, for React brings it before or after what the
+ * page says of itself, as it happens. One pass; the rest of the text stays as it is, to the byte.
  */
 export function toDocument(
   page: string,

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 /** The file that lists the pages which the build takes from the one before: their addresses, as JSON. */
 export const keptPages = 'RECORD_KEPT';
 
-/** Whether a build makes files itself that need no page (lib/desk/beside.ts); elsewhere routes answer for them. */
-export const makesFiles = () => process.env[keptPages] !== undefined;
+/** Whether the build makes the feeds itself (lib/desk/feedsAndData.ts); elsewhere their routes answer for them. */
+export const makesFeeds = () => process.env[keptPages] !== undefined;
 
 let kept: ReadonlySet<string> | undefined;
 

@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Entry } from '#lib/search/entry.ts';
 import { partsOf } from '#lib/search/parts.ts';
+import { filesIn } from './folder.ts';
 
 /** The folder of the index in `out/`. */
 const folder = 'search';
@@ -96,14 +97,14 @@ export async function writeSearch(
     const to = join(out, folder, `${i + 1}`);
     const from = join(before.folder, `${i + 1}`);
     const known = before.parts[i];
-    if (known && known.from === madeFrom(some, pages) && known.files === filesIn(from)) {
+    if (known && known.from === madeFrom(some, pages) && known.files === markOfFiles(from)) {
       mkdirSync(dirname(to), { recursive: true });
       renameSync(from, to);
     } else {
       const files = i === 0 ? engineAndIndex : indexAlone;
       problems.push(...(await writePart(some, pages, to, files, Math.ceil(maxFragments / all.length))));
     }
-    parts.push({ from: madeFrom(some, pages), files: filesIn(to) });
+    parts.push({ from: madeFrom(some, pages), files: markOfFiles(to) });
   }
   await close();
   return { parts, problems: problems.map((problem) => `Search: ${problem}`) };
@@ -117,16 +118,15 @@ const madeFrom = (entries: readonly Entry[], pages: Searched) =>
 const markOf = (lines: readonly string[]) => hash('sha256', lines.join('\n'), 'base64url');
 
 /** A mark of the files in a folder, as far as the disk tells without reading them. */
-function filesIn(folder: string): string {
-  if (!existsSync(folder)) return '';
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
-  return markOf(
-    files.map((file) => {
-      const found = statSync(join(folder, file));
-      return found.isFile() ? [file, found.size, found.mtimeMs].join(' ') : file;
-    }),
+const markOfFiles = (folder: string) =>
+  markOf(
+    filesIn(folder)
+      .sort()
+      .map((file) => {
+        const { size, mtimeMs } = statSync(join(folder, file));
+        return [file, size, mtimeMs].join(' ');
+      }),
   );
-}
 
 async function writePart(
   entries: readonly Entry[],

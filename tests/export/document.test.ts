@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { clientComponents } from '#lib/export/client.ts';
-import { textOf, toDocument } from '#lib/export/document.ts';
+import { toDocument } from '#lib/export/document.ts';
 import { policySlot, styleSlot } from '#lib/export/dress.ts';
+import { textOf } from '#lib/export/framework.ts';
 import { isLeftover, isRouterPart } from '#lib/export/leftovers.ts';
 import { brokenLinks } from '#lib/export/links.ts';
 

@@ -1,6 +1,6 @@
 import { loadEdition } from '#lib/content/edition.ts';
 import { bookFor } from '#lib/desk/derivations.ts';
-import { makesFiles } from '#lib/export/plan.ts';
+import { makesFeeds } from '#lib/export/plan.ts';
 import { followFiles } from '#lib/feeds/files.ts';
 import { type Language, languages } from '#lib/site.ts';
 import { fileResponse } from '../../fileResponse.ts';
@@ -13,7 +13,7 @@ export const dynamicParams = false;
 // A route takes no languages from the layout beside it.
 export const generateStaticParams = () =>
   languages.flatMap((lang) => {
-    const files = makesFiles() ? [] : followFiles(loadEdition(), lang, bookFor);
+    const files = makesFeeds() ? [] : followFiles(loadEdition(), lang, bookFor);
     return toRender(files.map(({ file }) => file)).map((file) => ({ lang, file }));
   });
 

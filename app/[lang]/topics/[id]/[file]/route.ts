@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { loadEdition } from '#lib/content/edition.ts';
 import { bookFor } from '#lib/desk/derivations.ts';
-import { makesFiles } from '#lib/export/plan.ts';
+import { makesFeeds } from '#lib/export/plan.ts';
 import { feedFiles } from '#lib/feeds/files.ts';
 import { type Language, languages } from '#lib/site.ts';
 import { fileResponse } from '../../../../fileResponse.ts';
@@ -14,7 +14,7 @@ export const dynamicParams = false;
 // A route takes no languages from the layout beside it.
 export const generateStaticParams = () =>
   languages.flatMap((lang) =>
-    toRender(makesFiles() ? [] : loadEdition().topics.map(({ id }) => id)).flatMap((id) =>
+    toRender(makesFeeds() ? [] : loadEdition().topics.map(({ id }) => id)).flatMap((id) =>
       feedFiles(loadEdition(), lang, bookFor).map(({ file }) => ({ lang, id, file })),
     ),
   );

@@ -8,8 +8,8 @@ import { published } from '#lib/data/catalogue.ts';
 import { filesIn } from '#lib/export/folder.ts';
 import type { KeptFile, Places } from '#lib/export/state.ts';
 import { followFolders } from '#lib/feeds/files.ts';
-import { linkFile, seenOf } from './before.ts';
 import { bookFor } from './derivations.ts';
+import { linkFile, seenOf } from './kept.ts';
 
 /**
  * Writes the open data into a folder, in which that of the build before may lie: a file that says the same is left as it

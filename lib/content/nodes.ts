@@ -1,12 +1,12 @@
 import { markOf } from './readings.ts';
-import type { Edition } from './records.ts';
+import type { AnyRecord, Edition } from './records.ts';
 import type { Collection } from './schema/fields.ts';
 import { type Derivation, isRecord, recordAt } from './watch.ts';
 
 /** What follows from an edition as a whole, by the names under which pages ask for it. */
 export type Derivations = Readonly<Record<string, Derivation>>;
 
-/** For each node that a page may have read (watch.ts), a mark of what it says now. */
+/** For each node that a page may have read (watch.ts), a mark of what it says now: the same for the same, another for others. */
 export function marksOf(edition: Edition, derivations: Derivations): (node: string) => string {
   const known = new Map<string, string>();
   return (node) => {
@@ -21,7 +21,7 @@ function markOfNode(node: string, edition: Edition, derivations: Derivations): s
     const [name = '', of = ''] = node.slice(1).split('/');
     const make = derivations[name];
     if (!make) throw new Error(`No derivation is called \`${name}\` in lib/desk/derivations.ts`);
-    return markOf(textOf(make(edition, of)));
+    return markOfValue(make(edition, of));
   }
   const [address = '', field] = node.split('#');
   const [collection, id] = address.split('/') as [Collection, string?];
@@ -31,19 +31,37 @@ function markOfNode(node: string, edition: Edition, derivations: Derivations): s
   if (field === undefined) return 'there';
   // Both follow from the bytes of the file, of which the key is made.
   if (field === 'body' || field === 'markdown') return record.body.key;
-  return markOf(textOf(Reflect.get(record, field)));
+  return markOfValue(Reflect.get(record, field));
+}
+
+// Of a hundred thousand values most are shorter than a hash of them, which has no equals sign.
+const short = 20;
+
+function markOfValue(value: unknown): string {
+  const text = textOf(value);
+  return text.length <= short ? `=${text}` : markOf(text);
 }
 
 /** A value as text, each record in it by its name alone. */
 function textOf(value: unknown): string {
+  // Most fields are text, or a list of records.
+  if (typeof value === 'string') return `"${value}`;
+  if (isListOfRecords(value)) return value.map(nameOf).join(' ');
   return (
     JSON.stringify(value, function (this: unknown, _, inner: unknown) {
       if (typeof inner === 'function') throw new Error('A derived value holds a function, which has no mark');
       if (typeof inner !== 'object' || inner === null) return inner;
-      if (isRecord(inner)) return `@${inner.collection}/${inner.id}`;
+      if (isRecord(inner)) return nameOf(inner);
       if (inner instanceof Map) return [...inner];
       if (inner instanceof Set) return [...inner];
       return inner;
     }) ?? 'undefined'
   );
 }
+
+const nameOf = ({ collection, id }: AnyRecord) => `@${collection}/${id}`;
+
+const isListOfRecords = (value: unknown): value is readonly AnyRecord[] =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every((each) => typeof each === 'object' && each !== null && isRecord(each));

@@ -25,27 +25,44 @@ interface Weighed {
 
 /** The stories nearest to one by the subjects they share, a rare subject weighing more; `total` is how many there are. */
 export function relatedStories(story: About, total: number, most = 4): RelatedStory[] {
-  const scores = new Map<Story, { score: number; shared: Subject[] }>();
-  let looks = mostLooks;
-  for (const { subject, weight } of subjectsOf(story, total)) {
-    for (const other of subject.stories.slice(0, looks)) {
-      if (other.id === story.id) continue;
-      const found = scores.get(other) ?? { score: 0, shared: [] };
-      found.score += weight * weight;
-      found.shared.push(subject);
-      scores.set(other, found);
-    }
-    looks -= subject.stories.length;
-    if (looks <= 0) break;
+  const followed = followedFrom(story, total);
+  const scores = new Map<Story, number>();
+  for (const { weight, stories } of followed)
+    for (const other of stories) scores.set(other, (scores.get(other) ?? 0) + weight * weight);
+  // Of hundreds that share something a few are asked for: they need not be put in order.
+  const nearest: Near[] = [];
+  for (const [other, score] of scores) {
+    if (other.id === story.id) continue;
+    const { length, at } = measureOf(other, total);
+    const found = { story: other, near: score / length, at };
+    const place = nearest.findIndex((each) => byNearness(found, each) < 0);
+    if (place >= 0) nearest.splice(place, 0, found);
+    else if (nearest.length < most) nearest.push(found);
+    if (nearest.length > most) nearest.pop();
   }
-  return [...scores]
-    .map(([other, { score, shared }]) => {
-      const { length, at } = measureOf(other, total);
-      return { story: other, shared, near: score / length, at };
-    })
-    .sort((a, b) => b.near - a.near || b.at - a.at || (a.story.id < b.story.id ? -1 : 1))
-    .slice(0, most)
-    .map(({ story: other, shared }) => ({ story: other, shared }));
+  return nearest.map(({ story: other }) => ({
+    story: other,
+    shared: followed.filter(({ stories }) => stories.includes(other)).map(({ subject }) => subject),
+  }));
+}
+
+interface Near {
+  readonly story: Story;
+  readonly near: number;
+  readonly at: number;
+}
+
+const byNearness = (a: Near, b: Near) => b.near - a.near || b.at - a.at || (a.story.id < b.story.id ? -1 : 1);
+
+/** The rarest subjects of a story, each with those stories on it that are looked at. */
+function followedFrom(story: About, total: number): (Weighed & { stories: readonly Story[] })[] {
+  let looks = mostLooks;
+  return subjectsOf(story, total).flatMap(({ subject, weight }) => {
+    if (looks <= 0) return [];
+    const stories = subject.stories.slice(0, looks);
+    looks -= subject.stories.length;
+    return [{ subject, weight, stories }];
+  });
 }
 
 /** The heaviest first; of the same weight by their names, so that two builds agree. */

@@ -1,4 +1,5 @@
-import { isKept } from '#lib/export/plan.ts';
+import { type Edition, editionFor } from '#lib/content/edition.ts';
+import { isKept, lists } from '#lib/export/plan.ts';
 import type { Language } from '#lib/site.ts';
 
 /**
@@ -10,29 +11,34 @@ export const toRender = (names: readonly string[]): readonly string[] => (names.
 /** The layout names the languages; Next.js types them as text. */
 type Above = { params: { lang: string } };
 
-/** `generateStaticParams` of pages below a language, each under a name: what has to be rendered of them. */
+/**
+ * `generateStaticParams` of pages below a language, each under a name: what has to be rendered of them. What the names are
+ * made from is entered in the ledger: as long as it is the same, a build knows all pages without asking.
+ */
 export const pagesUnder =
   <P>(
-    namesOf: () => readonly string[],
+    namesOf: (edition: Edition) => readonly string[],
     addressOf: (lang: Language, name: string) => string,
     paramsOf: (name: string) => P,
   ) =>
   ({ params: { lang } }: Above): P[] =>
-    toRender(namesOf().filter((name) => !isKept(addressOf(lang as Language, name)))).map(paramsOf);
+    toRender(namesOf(editionFor(lists)).filter((name) => !isKept(addressOf(lang as Language, name)))).map(
+      paramsOf,
+    );
 
 /** The same for the pages of records. */
 export const pagesById = (
-  records: () => readonly { id: string }[],
+  records: (edition: Edition) => readonly { id: string }[],
   addressOf: (lang: Language, id: string) => string,
 ) =>
   pagesUnder(
-    () => records().map(({ id }) => id),
+    (edition) => records(edition).map(({ id }) => id),
     addressOf,
     (id) => ({ id }),
   );
 
 /** The same for pages whose address has several steps. */
 export const pagesByView = (
-  views: () => readonly string[],
+  views: (edition: Edition) => readonly string[],
   addressOf: (lang: Language, view: string) => string,
 ) => pagesUnder(views, addressOf, (view) => ({ view: view.split('/') }));

@@ -1,7 +1,7 @@
 import { FrontPage } from '#components/page/FrontPage.tsx';
 import { JsonLd } from '#components/page/JsonLd.tsx';
-import { loadEdition } from '#lib/content/edition.ts';
-import { bookOf } from '#lib/figures/book.ts';
+import { editionFor } from '#lib/content/edition.ts';
+import { figureBook } from '#lib/desk/derivations.ts';
 import { strongNumbers } from '#lib/figures/strong.ts';
 import { withNumbers } from '#lib/figures/written.ts';
 import { frontOf } from '#lib/related/front.ts';
@@ -20,15 +20,15 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Front({ params }: Props) {
   const { lang } = await params;
-  const edition = loadEdition();
-  const book = bookOf(edition, lang);
+  const edition = editionFor(paths.front(lang));
+  const book = figureBook(edition, lang);
   return (
     <>
       <FrontPage
         front={frontOf(edition.stories.map((story) => withNumbers(story, book)))}
         moved={movedLately(edition.commitments)}
         strip={stripOf(edition.visits, recordDate(edition))}
-        strong={strongNumbers(edition, lang)}
+        strong={strongNumbers(book, lang)}
         lang={lang}
       />
       <JsonLd things={[webSite(lang)]} />

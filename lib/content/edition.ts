@@ -38,6 +38,11 @@ export function readEdition(root: string, now: Date, readings = noReadings): Rea
 // Next.js bundles this file for pages and again for feeds, and runs both in one process: what one has read serves the other.
 const shared = globalThis as { editionOfTheRecord?: Edition };
 
+/** Has pages that are rendered in this process show this edition. */
+export function showEdition(edition: Edition) {
+  shared.editionOfTheRecord = edition;
+}
+
 /** The edition that the pages show; any issue stops the build, all of them listed. */
 export function loadEdition(): Edition {
   if (shared.editionOfTheRecord) return shared.editionOfTheRecord;
@@ -50,7 +55,7 @@ export function loadEdition(): Edition {
 
 /** The instant of the build: a worker of Next.js, which reads later, shows what the build counts as published. */
 export const momentOfEdition = 'RECORD_MOMENT';
-const moment = () => {
+export const moment = (): Date => {
   const told = process.env[momentOfEdition];
   return told ? new Date(told) : new Date();
 };

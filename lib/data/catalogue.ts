@@ -1,8 +1,13 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Edition } from '#lib/content/records.ts';
 import { wordsOf } from '#lib/words/words.ts';
 import type { Schemas } from './collections.ts';
 import { type DataFile, dataFiles, json } from './files.ts';
 import { addressOf, signed } from './frame.ts';
+
+/** Where a build has written the files before it renders the page that says their sizes. */
+export const dataFolder = 'RECORD_DATA';
 
 /** A file as it is offered: with its size, for which it is written unless it was before. */
 export type Offered = DataFile & { readonly bytes: number };
@@ -18,9 +23,15 @@ function offer(file: DataFile): Offered {
     ...file,
     write,
     get bytes() {
-      return size ?? Buffer.byteLength(write());
+      size ??= sizeAt(file.path) ?? Buffer.byteLength(write());
+      return size;
     },
   };
+}
+
+function sizeAt(path: string): number | undefined {
+  const folder = process.env[dataFolder];
+  return folder ? statSync(join(folder, path)).size : undefined;
 }
 
 /** Every file with its size. */

@@ -6,30 +6,30 @@ import {
   contentRoot,
   type Edition,
   momentOfEdition,
-  type ReadEdition,
   readEdition,
   readingsFolder,
 } from '#lib/content/edition.ts';
 import { listFiles } from '#lib/content/files.ts';
 import { ledgerFolder, readLedger } from '#lib/content/ledger.ts';
 import { marksOf } from '#lib/content/nodes.ts';
-import { openReadings } from '#lib/content/readings.ts';
+import { lookUpOnly } from '#lib/content/readings.ts';
+import { dataFolder } from '#lib/data/catalogue.ts';
 import { writeCardsBeside } from '#lib/export/cards/thread.ts';
 import { aside, type Finished, finish, rendered, Unsound } from '#lib/export/finish.ts';
-import { keptPages } from '#lib/export/plan.ts';
+import { keptPages, lists } from '#lib/export/plan.ts';
 import { remove } from '#lib/export/remove.ts';
-import { type BuildState, type KeptPage, placesIn, readState, writeState } from '#lib/export/state.ts';
+import { type KeptPage, placesIn, readState, writeState } from '#lib/export/state.ts';
 import { languages, site } from '#lib/site.ts';
+import { besideBuild } from './beside.ts';
 import { caches, readingsKept } from './caches.ts';
 import { codeMark } from './code.ts';
 import { derivations } from './derivations.ts';
-import { writeData, writeFollowed } from './feedsAndData.ts';
+import { writeFollowed } from './feedsAndData.ts';
 import { isUntouched, seenOf, takeFolder, takePage } from './kept.ts';
-import { type NextBuild, nextBuild } from './next.ts';
-import { proofsOf } from './proofread.ts';
-import { report } from './report.ts';
-import { sweep } from './sparing.ts';
-import { unchangedSince, withMarks } from './weigh.ts';
+import { nextBuild } from './next.ts';
+import { canRenderHere } from './renderHere.ts';
+import './sparing.ts';
+import { type Unchanged, unchangedSince, withMarks } from './weigh.ts';
 
 const { values: asked } = parseArgs({ options: { clean: { type: 'boolean', default: false } } });
 const out = 'out';
@@ -41,6 +41,7 @@ const files = join(aside, 'files');
 // Next.js clears it away whenever it compiles, whoever starts it.
 const compiledFrom = '.next/compiled-from';
 const fileOf = (page: string) => `${page.slice(1)}index.html`;
+const noneKept: Unchanged = { pages: new Map(), files: new Map(), lists: false };
 
 if (asked.clean) rmSync('.next', { recursive: true, force: true });
 
@@ -61,18 +62,37 @@ const readings = readingsKept();
 const now = new Date();
 const compiled = existsSync(compiledFrom) && readFileSync(compiledFrom, 'utf8') === code;
 makeReady();
+const env = {
+  [momentOfEdition]: now.toISOString(),
+  [readingsFolder]: readings,
+  [ledgerFolder]: ledger,
+  [keptPages]: planFile,
+  [dataFolder]: join(files, 'data'),
+};
 // It compiles while the content is read.
 const compiling = compiled ? undefined : compile();
+const beside = besideBuild({ readings, data: join(files, 'data'), rendered }, env);
 const content = contentMark();
 const state = readState(stateFile, code);
 const places = placesIn(state.nodes);
-const prepared = await prepare();
-// Where all pages are rendered, the content is read again after it: a large one would take a third of the memory meanwhile.
-if (!prepared.rendering) sweep();
-await (prepared.rendering ?? render()).done;
-const { edition, markOf } = prepared.read ?? readAgain();
-const { kept } = prepared;
-renameSync(out, rendered);
+// Where all pages are rendered, the content is read after it: a large one would take a third of the memory meanwhile.
+const early = state.pages.size > 0 ? await readContent() : undefined;
+const kept = early ? keepUnchanged(early.markOf) : noneKept;
+writeFileSync(planFile, JSON.stringify([...kept.pages.keys()]));
+if (!(await beside.sound)) await refuse();
+await compiling?.end();
+// The page that offers it says how large its files are.
+await beside.written();
+if (kept.lists && canRenderHere()) {
+  beside.ask({ pages: [...state.pages.keys()].filter((page) => !kept.pages.has(page)) });
+  await beside.rendered();
+} else {
+  beside.ask({});
+  await nextBuild('generate', env).done;
+  renameSync(out, rendered);
+}
+const { edition, markOf } = early ?? (await readContent());
+const followed = await writeFollowed(edition, files, { files: kept.files, folder: before }, places.of);
 renameSync(files, out);
 for (const folder of ['cards', 'search']) takeFolder(folder, before, aside);
 // In threads of their own: from here on a core is idle.
@@ -92,58 +112,16 @@ interface Read {
   readonly markOf: (node: string) => string;
 }
 
-/** What is ready when pages are to be rendered. */
-interface Prepared {
-  /** What is taken from the build before. */
-  readonly kept: Pick<BuildState, 'pages' | 'files'>;
-  /** What readers subscribe to. */
-  readonly followed: BuildState['files'];
-  /** Where pages are rendered already, and what was read for them. */
-  readonly rendering?: NextBuild;
-  readonly read?: Read;
-}
-
-/**
- * All that comes of the content but its pages. It is checked and written as Next.js compiles, for where that renders all of
- * a large record there is no room for both; or as it renders what an edit changed.
- */
-async function prepare(): Promise<Prepared> {
-  let read: ReadEdition | undefined = readContent();
-  if (read.issues.length > 0) {
-    report(proofsOf(read, now));
-    await refuse(compiling);
-  }
-  const { edition } = read;
-  const markOf = marksOf(edition, derivations);
-  const kept = keepUnchanged(markOf);
-  writeFileSync(planFile, JSON.stringify([...kept.pages.keys()]));
-  const rendering = compiling ? undefined : render();
-  takeFolder('data', before, files);
-  if (!report(proofsOf(read, now))) await refuse(compiling ?? rendering);
-  // The files as they were read.
-  read = undefined;
-  if (compiling) sweep();
-  await writeData(edition, join(files, 'data'));
-  const followed = await writeFollowed(edition, files, { files: kept.files, folder: before }, places.of);
-  if (rendering) return { kept, followed, rendering, read: { edition, markOf } };
-  await compiling?.done;
-  // Next.js would write it later; next.config.ts names it.
-  writeFileSync('.next/BUILD_ID', 'record');
-  writeFileSync(compiledFrom, code);
-  return { kept, followed };
-}
-
-function readAgain(): Read {
-  const { edition, issues } = readContent();
-  if (issues.length > 0) discard();
+async function readContent(): Promise<Read> {
+  const { edition, issues } = readEdition(contentRoot(), now, lookUpOnly(readings));
+  // What is wrong has been told by the process beside; if it found nothing, somebody was at the content meanwhile.
+  if (issues.length > 0) return (await beside.sound) ? discard() : refuse();
   return { edition, markOf: marksOf(edition, derivations) };
 }
 
-/** Ends with nothing in `out/` that somebody could publish: Next.js may have been there before the rules were. */
-async function refuse(next: NextBuild | undefined): Promise<never> {
-  setAside();
-  await next?.stop();
-  rmSync(out, { recursive: true, force: true });
+/** Ends with nothing in `out/` that somebody could publish. */
+async function refuse(): Promise<never> {
+  await compiling?.stop();
   process.exit(1);
 }
 
@@ -156,63 +134,50 @@ function discard(): never {
   process.exit(1);
 }
 
-function readContent(): ReadEdition {
-  const known = openReadings(readings);
-  const read = readEdition(contentRoot(), now, known);
-  known.save();
-  return read;
-}
-
 /** A mark of all files of the content, as they are now. */
 function contentMark(): string {
   return codeMark(listFiles(contentRoot()).files.map(({ path }) => path));
 }
 
-/** Leaves nothing of the build before that Next.js would take for this one's. */
+/** Leaves nothing of the build before that Next.js would take for this one's, and nothing to publish until this one is done. */
 function makeReady() {
   rmSync(ledger, { recursive: true, force: true });
   mkdirSync(ledger, { recursive: true });
   for (const folder of [rendered, aside]) rmSync(folder, { recursive: true, force: true });
   // It would read there what the build before rendered, and export that again.
   rmSync('.next/prerender-manifest.json', { force: true });
+  // A build that was stopped has left them there.
+  if (!existsSync(before) && existsSync(out)) renameSync(out, before);
+  takeFolder('data', before, files);
 }
 
 function compile() {
   // Should it fail, it compiles next time.
   rmSync(compiledFrom, { force: true });
-  return nextBuild('compile', {});
+  const { done, stop } = nextBuild('compile', {});
+  const end = async () => {
+    await done;
+    // Next.js would write it later; next.config.ts names it.
+    writeFileSync('.next/BUILD_ID', 'record');
+    writeFileSync(compiledFrom, code);
+  };
+  return { end, stop };
 }
 
-function render() {
-  return nextBuild('generate', {
-    [momentOfEdition]: now.toISOString(),
-    [readingsFolder]: readings,
-    [ledgerFolder]: ledger,
-    [keptPages]: planFile,
-  });
-}
-
-/** Moves the files of the build before to where Next.js does not clear them away; a build that was stopped has left them there. */
-function setAside() {
-  if (existsSync(before) || !existsSync(out)) return;
-  mkdirSync(caches, { recursive: true });
-  renameSync(out, before);
-}
-
-/** The pages and files that are taken from the build before. */
-function keepUnchanged(markOf: Read['markOf']): Prepared['kept'] {
-  const { pages, files } = unchangedSince(state, markOf);
-  setAside();
+/** What is taken from the build before, whose files stand as it left them. */
+function keepUnchanged(markOf: Read['markOf']): Unchanged {
+  const { pages, files, lists } = unchangedSince(state, markOf);
   return {
     pages: new Map([...pages].filter(([page, known]) => isUntouched(join(before, fileOf(page)), known))),
     files: new Map([...files].filter(([path, known]) => isUntouched(join(before, path), known))),
+    lists,
   };
 }
 
 async function finished(): Promise<Finished> {
   try {
     const pages = new Map([...kept.pages].map(([page, known]) => [fileOf(page), known]));
-    return await finish(edition, { pages, search: state.search }, drawing);
+    return await finish(edition, { ...state, pages }, drawing);
   } catch (error) {
     if (!(error instanceof Unsound)) throw error;
     // A page may lead to one that was not yet there.
@@ -223,14 +188,21 @@ async function finished(): Promise<Finished> {
 }
 
 /** What the next build may take from this one. */
-function remember({ pages, search }: Finished) {
+function remember({ pages, search, styles }: Finished) {
   const read = new Map(Array.from(kept.pages, ([page, known]) => [page, known.read]));
-  for (const [page, nodes] of readLedger(ledger)) read.set(page, places.of(nodes));
+  const entered = readLedger(ledger);
+  for (const [page, nodes] of entered) read.set(page, places.of(nodes));
   const known = new Map<string, KeptPage>();
   for (const [page, places] of read) {
     const finished = pages.get(fileOf(page));
     if (finished) known.set(page, { ...finished, read: places, ...seenOf(join(out, fileOf(page))) });
   }
-  const files = { nodes: places.words(), pages: known, files: prepared.followed };
-  writeState(stateFile, { code, search, ...withMarks(files, markOf) });
+  const listed = entered.get(lists);
+  const made = {
+    nodes: places.words(),
+    pages: known,
+    files: followed,
+    lists: listed ? places.of(listed) : state.lists,
+  };
+  writeState(stateFile, { code, search, styles, ...withMarks(made, markOf) });
 }

@@ -35,5 +35,3 @@ export function nextBuild(half: 'compile' | 'generate', env: Readonly<Record<str
   };
   return { done, stop };
 }
-
-export type NextBuild = ReturnType<typeof nextBuild>;

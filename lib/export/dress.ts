@@ -1,7 +1,8 @@
+import { hash } from 'node:crypto';
 import type { PageFacts } from './document.ts';
 import { areaOf } from './headers.ts';
 import { policyMeta } from './policy.ts';
-import { styleSheet } from './styles.ts';
+import { type ShownByAll, styleSheet } from './styles.ts';
 
 /** What stands in a page until it is dressed: a place for its policy, and one for its styles. */
 export const policySlot = '<meta http-equiv="Content-Security-Policy">';
@@ -30,22 +31,26 @@ export function dressed(file: Buffer, page: string, style: string, faces: readon
 // as soon as the page has. Fonts are fetched without cookies even from their own site: a call must say so to be theirs.
 const call = '<link rel="preload" as="font" type="font/woff2" crossorigin';
 
+/** Styles that were cut, by a mark of the sheet and of what is shown: to cut those of a large site takes seconds. */
+export type CutStyles = ReadonlyMap<string, string>;
+
 /**
  * The styles of each page: those that it and its like show. Pages are alike that are in one area of the site and ask for
  * the same modules, which may move parts from one to another, or name classes in their code; that have charts or none;
- * and that show the same alphabets.
+ * and that show the same alphabets. Those that were cut before are taken as they are.
  */
 export function stylesOf(
   pages: ReadonlyMap<string, PageFacts>,
   { sheetAt, codeAt }: Record<'sheetAt' | 'codeAt', (address: string) => string>,
-): Map<string, string> {
+  before: CutStyles = new Map(),
+): { styles: Map<string, string>; cut: CutStyles } {
   const cutters = new Map<string, ReturnType<typeof styleSheet>>();
-  const cutterOf = (sheets: readonly string[]) => {
-    const key = sheets.join(' ');
-    const cutter = cutters.get(key) ?? styleSheet(sheets.map(sheetAt).join('\n'));
-    cutters.set(key, cutter);
+  const cutterOf = (css: string) => {
+    const cutter = cutters.get(css) ?? styleSheet(css);
+    cutters.set(css, cutter);
     return cutter;
   };
+  const cut = new Map<string, string>();
   const everywhere = [...pages.values()].flatMap((facts) => [...facts.characters]);
   const styles = new Map<string, string>();
   for (const alike of Map.groupBy(pages, ([page, facts]) => kindOf(page, facts)).values()) {
@@ -60,11 +65,21 @@ export function stylesOf(
     }
     // A box that a module makes has no parts.
     const fields = alike.some(([, facts]) => facts.elements.has('input'));
-    const style = cutterOf(sheets)({ elements, classes, characters, fields });
+    const shown = { elements, classes, characters, fields };
+    const css = sheets.map(sheetAt).join('\n');
+    const mark = markOf(css, shown);
+    const style = before.get(mark) ?? cutterOf(css)(shown);
+    cut.set(mark, style);
     for (const [page] of alike) styles.set(page, style);
   }
-  return styles;
+  return { styles, cut };
 }
+
+const markOf = (css: string, { elements, classes, characters, fields }: ShownByAll) =>
+  hash(
+    'sha256',
+    JSON.stringify([css, ...[elements, classes, characters].map((all) => [...all].sort()), fields]),
+  );
 
 function kindOf(page: string, { sheets, modules, classes, characters }: PageFacts): string {
   const text = [...characters].join('');

@@ -9,7 +9,7 @@ import { addressesIn, leadsToPages } from './addresses.ts';
 import type { Written } from './cards/write.ts';
 import { clientComponents } from './client.ts';
 import { type PageFacts, toDocument } from './document.ts';
-import { dressed, stylesOf } from './dress.ts';
+import { type CutStyles, dressed, stylesOf } from './dress.ts';
 import { filesIn } from './folder.ts';
 import { textOf } from './framework.ts';
 import { headersFile } from './headers.ts';
@@ -36,10 +36,11 @@ export interface FinishedPage {
   readonly main: string;
 }
 
-/** What stands finished in `out/`: pages by their files, and the index of the search. */
+/** What stands finished in `out/`: pages by their files, the index of the search, and the styles that pages have. */
 export interface Finished {
   readonly pages: ReadonlyMap<string, FinishedPage>;
   readonly search: IndexParts;
+  readonly styles: CutStyles;
 }
 
 /**
@@ -84,7 +85,8 @@ export async function finish(
   }
   const sheets = kept.filter((file) => file.endsWith('.css'));
   const fonts = sheets.flatMap((file) => fontRules(read(file, rendered)));
-  const unfinished = new Set(kept.filter((file) => file.endsWith('.html')));
+  // Next.js renders pages without parameters in every build.
+  const unfinished = new Set(kept.filter((file) => file.endsWith('.html') && !before.pages.has(file)));
   const makeDocument = (page: string) => {
     unfinished.delete(page);
     const { html, facts, refused } = toDocument(textOf(readFileSync(join(rendered, page))), {
@@ -119,11 +121,15 @@ export async function finish(
     { parts: before.search, folder: join(aside, 'search') },
   );
   await inTurn(unfinished, makeDocument);
-  const styles = stylesOf(pages, {
-    sheetAt: (address) => fromRoot(read(address.slice(1), rendered), address.slice(1)),
-    // One that is not there is told below, with the links.
-    codeAt: (address) => modules.code.get(address.slice(1)) ?? '',
-  });
+  const { styles, cut } = stylesOf(
+    pages,
+    {
+      sheetAt: (address) => fromRoot(read(address.slice(1), rendered), address.slice(1)),
+      // One that is not there is told below, with the links.
+      codeAt: (address) => modules.code.get(address.slice(1)) ?? '',
+    },
+    before.styles,
+  );
   const removed = removing.then(() => remove([rendered]));
   const wardrobe = new Map(
     [...new Set(styles.values())].map((style) => [style, { mark: hashOf(style), facesOf: facesFor(style) }]),
@@ -161,7 +167,7 @@ export async function finish(
   console.log(
     `Built ${pages.size} pages into out/, ${before.pages.size} of them as they were; drew ${cards.drawn} share cards, ${cards.kept} were drawn before.`,
   );
-  return { pages: finished, search: search.parts };
+  return { pages: finished, search: search.parts, styles: cut };
 }
 
 /** What was built must not be published. */

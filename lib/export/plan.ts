@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 /** The file that lists the pages which the build takes from the one before: their addresses, as JSON. */
 export const keptPages = 'RECORD_KEPT';
 
+/** The name under which the ledger has what all lists of pages were made from. */
+export const lists = 'lists';
+
 /** Whether the build makes the feeds itself (lib/desk/feedsAndData.ts); elsewhere their routes answer for them. */
 export const makesFeeds = () => process.env[keptPages] !== undefined;
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import type { PageFacts } from './document.ts';
+import type { CutStyles } from './dress.ts';
 import type { IndexParts } from './search.ts';
 
 /** What one build leaves for the next, of the pages and files that need not be made again. */
@@ -13,8 +14,11 @@ export interface BuildState {
   readonly pages: ReadonlyMap<string, KeptPage>;
   /** Other files, by their paths. */
   readonly files: ReadonlyMap<string, KeptFile>;
+  /** What the lists of pages were made from; nothing where no build has made them. */
+  readonly lists: Places;
   /** The index of the search. */
   readonly search: IndexParts;
+  readonly styles: CutStyles;
 }
 
 /** What a file was made from, as places among the nodes, and what tells that it is still the same. */
@@ -79,7 +83,16 @@ function storedIn(file: string): Stored | undefined {
 export function readState(file: string, code: string): BuildState {
   const stored = storedIn(file);
   if (stored?.code !== code)
-    return { code, nodes: [], marks: [], pages: new Map(), files: new Map(), search: [] };
+    return {
+      code,
+      nodes: [],
+      marks: [],
+      pages: new Map(),
+      files: new Map(),
+      lists: new Uint32Array(),
+      search: [],
+      styles: new Map(),
+    };
   const { words, pages, ...rest } = stored;
   const list = (places: Places) => Array.from(places, (place) => words[place] as string);
   const set = (places: Places) => new Set(list(places));

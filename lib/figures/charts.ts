@@ -64,8 +64,7 @@ export const chartsOf = (edition: Edition, lang: Language): Chart[] =>
   chartNames.map((name) => ({ name, ...makers[name](edition, lang) }));
 
 /** The same by the parts of the page. */
-export function partsOf(edition: Edition, lang: Language): { part: ChartPart; charts: Chart[] }[] {
-  const charts = chartsOf(edition, lang);
+export function partsOf(charts: readonly Chart[]): { part: ChartPart; charts: Chart[] }[] {
   return (Object.keys(parts) as ChartPart[]).map((part) => ({
     part,
     charts: charts.filter(({ name }) => (parts[part] as readonly ChartName[]).includes(name)),

@@ -1,7 +1,6 @@
-import type { Edition } from '#lib/content/records.ts';
 import type { Language } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
-import { bookOf, type Worded } from './book.ts';
+import type { FigureBook, Worded } from './book.ts';
 
 /** A number that says much of the record, with what it says. */
 export interface Strong {
@@ -11,8 +10,7 @@ export interface Strong {
 }
 
 /** The three numbers of the front page; one that the record does not hold is left out. */
-export function strongNumbers(edition: Edition, lang: Language): Strong[] {
-  const { numbers } = bookOf(edition, lang);
+export function strongNumbers({ numbers }: FigureBook, lang: Language): Strong[] {
   const { strong } = wordsOf(lang).figures;
   const number = (name: string) => numbers.get(name)?.number ?? '';
   const text = (name: string) => numbers.get(name)?.text ?? '';

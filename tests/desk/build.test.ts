@@ -54,6 +54,12 @@ test('a build that takes unchanged pages from the one before gives the bytes of 
   expect(keptOf(build().said)).toBe(0);
 
   edit('stories/test-story.md', 'They ended.', 'They ended late.');
+  const edited = build();
+  expect(keptOf(edited.said)).toBeGreaterThan(10);
+  // There is no page more and none less: the few that changed are rendered without a build by Next.js.
+  expect(edited.said).not.toContain('Generating static pages');
+  expect(edited.files).toEqual(build('--clean').files);
+
   edit('sources/2020/test-source.md', 'publisher: Test Publisher', 'publisher: Renamed Publisher');
   double('stories', 'test-story', 'added-story');
   double('people', 'test-minister', 'added-minister');

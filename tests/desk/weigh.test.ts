@@ -38,7 +38,7 @@ const copy =
   (content) =>
     cpSync(join(content, from), join(content, to));
 
-/** Whether a page that read this much is taken over by a build after the change. */
+/** Whether a page that read this much is taken over by a build after the change; feeds and lists of pages are as well. */
 function isKept(read: (edition: Edition) => unknown, change: Change): boolean {
   const folder = mkdtempSync(join(tmpdir(), 'weigh-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -49,17 +49,22 @@ function isKept(read: (edition: Edition) => unknown, change: Change): boolean {
   read(watch(before, (node) => nodes.add(node)));
   const places = placesIn(['visits', 'of no page']);
   const page = { read: places.of(nodes), bytes: 0, written: 0, dress: '', main: '', facts };
+  const { read: lists } = page;
   const made = withMarks(
-    { nodes: places.words(), pages: new Map([['/page/', page]]), files: new Map([['feed', page]]) },
+    { nodes: places.words(), pages: new Map([['/page/', page]]), files: new Map([['feed', page]]), lists },
     marksOf(before, derivations),
   );
   expect(made.nodes).toEqual([...nodes].sort((a, b) => Number(b === 'visits') - Number(a === 'visits')));
   change(content);
   const { edition, issues } = readEdition(content, now);
   expect(formatIssues(issues)).toBe('');
-  const { pages, files } = unchangedSince({ code: 'a', search: [], ...made }, marksOf(edition, derivations));
-  expect(files.has('feed')).toBe(pages.has('/page/'));
-  return pages.has('/page/');
+  const same = unchangedSince(
+    { code: 'a', search: [], styles: new Map(), ...made },
+    marksOf(edition, derivations),
+  );
+  expect(same.files.has('feed')).toBe(same.pages.has('/page/'));
+  expect(same.lists).toBe(same.pages.has('/page/'));
+  return same.pages.has('/page/');
 }
 
 const story = (edition: Edition) => recordAt(edition, 'stories', 'test-story');

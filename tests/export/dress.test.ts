@@ -15,7 +15,9 @@ const aPage = (classes: string[], rest: Partial<PageFacts> = {}): PageFacts => (
 });
 const css = ['a', 'b', 'c', 'd'].map((name) => `.${name}{x:${name}}`).join('');
 const styles = (pages: Record<string, PageFacts>, code = '') =>
-  Object.fromEntries(stylesOf(new Map(Object.entries(pages)), { sheetAt: () => css, codeAt: () => code }));
+  Object.fromEntries(
+    stylesOf(new Map(Object.entries(pages)), { sheetAt: () => css, codeAt: () => code }).styles,
+  );
 
 test('pages of one area have the same styles: those that one of them shows', () => {
   const found = styles({
@@ -47,10 +49,22 @@ test('a face is announced on the pages that show its alphabet', () => {
     ['en/people/b/index.html', aPage([], { characters: new Set('é') })],
   ]);
   pages.set('en/search/index.html', aPage([], { modules: ['/modules/search.1.js'] }));
-  const found = stylesOf(pages, { sheetAt: () => face, codeAt: () => '' });
+  const { styles: found } = stylesOf(pages, { sheetAt: () => face, codeAt: () => '' });
   expect(found.get('en/search/index.html'), 'the search shows lines of any page').toContain('f.woff2');
   expect(found.get('en/people/a/index.html')).toContain('f.woff2');
   expect(found.get('en/people/b/index.html')).toBe('');
+});
+
+test('styles that were cut before are taken as they are, until pages show something else or the sheet is another', () => {
+  const pages = new Map([['en/people/a/index.html', aPage(['a'])]]);
+  const from = (sheet: string, before?: ReadonlyMap<string, string>) =>
+    stylesOf(pages, { sheetAt: () => sheet, codeAt: () => '' }, before);
+  const { cut } = from(css);
+  const marked = new Map([...cut].map(([mark]) => [mark, 'as it was']));
+  expect([...from(css, marked).styles.values()]).toEqual(['as it was']);
+  expect([...from(`${css}.a{y:z}`, marked).styles.values()]).toEqual(['.a{x:a;y:z}']);
+  pages.set('en/people/b/index.html', aPage(['b']));
+  expect([...from(css, marked).styles.values()]).toEqual(['.a{x:a}.b{x:b}', '.a{x:a}.b{x:b}']);
 });
 
 test('a page is dressed once, however often', () => {

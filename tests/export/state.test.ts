@@ -43,7 +43,9 @@ test('The next build reads what the last one left, to the word', () => {
       ['/en/b/', page('b')],
     ]),
     files: new Map([['en/feed.xml', { read: Uint32Array.of(1), bytes: 12, written: 34.5 }]]),
+    lists: Uint32Array.of(0),
     search: [{ from: 'f', files: 'g' }],
+    styles: new Map([['m', '.a{x:y}']]),
   };
   writeState(file, state);
   expect(readState(file, 'c')).toEqual(state);
@@ -71,7 +73,9 @@ test.each([
     marks: ['m', 'n'],
     pages,
     files: new Map(),
+    lists: Uint32Array.of(0),
     search: [],
+    styles: new Map(),
   });
   truncateSync(file, Math.floor(statSync(file).size * share));
   expect(readState(file, 'c').pages.size).toBe(0);

@@ -88,7 +88,7 @@ test('an empty record has charts and no strong numbers, rather than none at all'
   const empty = { ...readEdition(resolve('tests/fixtures/good'), new Date('2026-11-24T16:00:00Z')).edition };
   const bare = { ...empty, visits: [], commitments: [], sources: [], people: [] };
   expect([...bookOf(bare, 'en').charts.keys()]).toEqual([...chartNames]);
-  expect(strongNumbers(bare, 'en')).toEqual([]);
+  expect(strongNumbers(bookOf(bare, 'en'), 'en')).toEqual([]);
 });
 
 test.each([

@@ -3,9 +3,9 @@ import { Heading } from '#components/page/Heading.tsx';
 import { JsonLd } from '#components/page/JsonLd.tsx';
 import { Prose } from '#components/page/Prose.tsx';
 import { Section } from '#components/page/Section.tsx';
-import { loadEdition } from '#lib/content/edition.ts';
+import { type Edition, editionFor } from '#lib/content/edition.ts';
 import { formatDate } from '#lib/dates.ts';
-import { bookOf } from '#lib/figures/book.ts';
+import { figureBook } from '#lib/desk/derivations.ts';
 import { trail } from '#lib/seo/ld/trail.ts';
 import { aboutPage } from '#lib/seo/ld/webPage.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
@@ -15,26 +15,27 @@ import { wordsOf } from '#lib/words/words.ts';
 
 type Props = { params: Promise<{ lang: Language }> };
 
-const pageAt = (id: string) => loadEdition().pages.find((page) => page.id === id);
+const pageAt = ({ pages }: Edition, id: string) => pages.find((page) => page.id === id);
 
 export async function generateMetadata({ params }: Props) {
   const { lang } = await params;
-  const page = pageAt('about');
+  const page = pageAt(editionFor(paths.about(lang)), 'about');
   return page ? pageMetadata(paths.about(lang), titled(page.title), page.standfirst) : {};
 }
 
 export default async function About({ params }: Props) {
   const { lang } = await params;
-  const [page, slip] = [pageAt('about'), pageAt('slip')];
+  const edition = editionFor(paths.about(lang));
+  const [page, slip] = [pageAt(edition, 'about'), pageAt(edition, 'slip')];
   if (!page) notFound();
   const words = wordsOf(lang);
   const { entities, locale } = words;
-  const figures = bookOf(loadEdition(), lang);
+  const figures = figureBook(edition, lang);
   return (
     <article className="grid gap-8">
       <Heading title={page.title} standfirst={page.standfirst} />
       <p className="font-sans text-base text-muted">
-        {entities.about.checked(formatDate(recordDate(loadEdition()), locale))}
+        {entities.about.checked(formatDate(recordDate(edition), locale))}
       </p>
       <Prose body={page.body} figures={figures} words={words} />
       {slip ? (

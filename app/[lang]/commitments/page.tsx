@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { TrackerPage } from '#components/commitment/TrackerPage.tsx';
 import { JsonLd } from '#components/page/JsonLd.tsx';
-import { loadEdition } from '#lib/content/edition.ts';
+import { editionFor } from '#lib/content/edition.ts';
 import { trail } from '#lib/seo/ld/trail.ts';
 import { collectionPage } from '#lib/seo/ld/webPage.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
@@ -13,7 +13,7 @@ type Props = { params: Promise<{ lang: Language }> };
 
 function describedIn(lang: Language) {
   const { tracker, locale } = wordsOf(lang);
-  const total = numeral(loadEdition().commitments.length, locale);
+  const total = numeral(editionFor(paths.commitments(lang)).commitments.length, locale);
   const description = `${total} ${tracker.standfirst.other}`;
   return { path: paths.commitments(lang), title: tracker.title, description, lang };
 }
@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Commitments({ params }: Props) {
   const { lang } = await params;
-  const edition = loadEdition();
+  const edition = editionFor(paths.commitments(lang));
   const view = viewAt(edition, '');
   if (!view) notFound();
   const page = describedIn(lang);

@@ -1,7 +1,7 @@
 import { Heading } from '#components/page/Heading.tsx';
 import { JsonLd } from '#components/page/JsonLd.tsx';
 import { CorrectionList } from '#components/story/CorrectionList.tsx';
-import { loadEdition } from '#lib/content/edition.ts';
+import { editionFor } from '#lib/content/edition.ts';
 import { allCorrections } from '#lib/related/corrections.ts';
 import { leaf } from '#lib/seo/ld/listing.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
@@ -23,7 +23,7 @@ export default async function Corrections({ params }: Props) {
     <div className="grid gap-8">
       <Heading title={title} standfirst={standfirst} />
       <p className="max-w-[42rem] text-lg">{policy}</p>
-      <CorrectionList corrections={allCorrections(loadEdition().stories)} lang={lang} />
+      <CorrectionList corrections={allCorrections(editionFor(paths.corrections(lang)).stories)} lang={lang} />
       <JsonLd things={leaf({ path: paths.corrections(lang), title, description: standfirst, lang })} />
     </div>
   );

@@ -1,7 +1,8 @@
 import { FiguresPage } from '#components/chart/FiguresPage.tsx';
 import { JsonLd } from '#components/page/JsonLd.tsx';
-import { loadEdition } from '#lib/content/edition.ts';
+import { editionFor } from '#lib/content/edition.ts';
 import { formatDate } from '#lib/dates.ts';
+import { figureBook } from '#lib/desk/derivations.ts';
 import { partsOf } from '#lib/figures/charts.ts';
 import { strongNumbers } from '#lib/figures/strong.ts';
 import { leaf } from '#lib/seo/ld/listing.ts';
@@ -14,7 +15,7 @@ type Props = { params: Promise<{ lang: Language }> };
 
 function standfirstIn(lang: Language) {
   const { figures, locale } = wordsOf(lang);
-  return figures.standfirst(formatDate(recordDate(loadEdition()), locale));
+  return figures.standfirst(formatDate(recordDate(editionFor(paths.figures(lang))), locale));
 }
 
 export async function generateMetadata({ params }: Props) {
@@ -24,14 +25,14 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Figures({ params }: Props) {
   const { lang } = await params;
-  const edition = loadEdition();
+  const book = figureBook(editionFor(paths.figures(lang)), lang);
   const { title } = wordsOf(lang).figures;
   return (
     <>
       <FiguresPage
         standfirst={standfirstIn(lang)}
-        strong={strongNumbers(edition, lang)}
-        parts={partsOf(edition, lang)}
+        strong={strongNumbers(book, lang)}
+        parts={partsOf([...book.charts.values()])}
         lang={lang}
       />
       <JsonLd things={leaf({ path: paths.figures(lang), title, description: standfirstIn(lang), lang })} />

@@ -1,7 +1,7 @@
 import { Index } from '#components/entity/Index.tsx';
 import { Heading } from '#components/page/Heading.tsx';
 import { JsonLd } from '#components/page/JsonLd.tsx';
-import { loadEdition } from '#lib/content/edition.ts';
+import { editionFor } from '#lib/content/edition.ts';
 import { byHome } from '#lib/related/countries.ts';
 import { listing } from '#lib/seo/ld/listing.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
@@ -20,7 +20,7 @@ export default async function Page({ params }: Props) {
   const { lang } = await params;
   const { entities, locale } = wordsOf(lang);
   const { organisations: w, countries, promises } = entities;
-  const groups = byHome(loadEdition().organisations).map(({ home, records }) => ({
+  const groups = byHome(editionFor(paths.organisations(lang)).organisations).map(({ home, records }) => ({
     title: countries[home],
     entries: records
       .toSorted((a, b) => a.name.localeCompare(b.name, lang))

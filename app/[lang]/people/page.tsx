@@ -1,7 +1,7 @@
 import { Index } from '#components/entity/Index.tsx';
 import { Heading } from '#components/page/Heading.tsx';
 import { JsonLd } from '#components/page/JsonLd.tsx';
-import { loadEdition } from '#lib/content/edition.ts';
+import { editionFor } from '#lib/content/edition.ts';
 import { byHome } from '#lib/related/countries.ts';
 import { lastOffice } from '#lib/related/offices.ts';
 import { listing } from '#lib/seo/ld/listing.ts';
@@ -23,7 +23,7 @@ export default async function Page({ params }: Props) {
   const words = wordsOf(lang);
   const { entities, locale } = words;
   const { people: w, countries } = entities;
-  const groups = byHome(loadEdition().people).map(({ home, records }) => ({
+  const groups = byHome(editionFor(paths.people(lang)).people).map(({ home, records }) => ({
     title: countries[home],
     entries: records
       .toSorted((a, b) => b.visits.length - a.visits.length || a.name.localeCompare(b.name, lang))

@@ -2,7 +2,7 @@ import { Index } from '#components/entity/Index.tsx';
 import { Overview } from '#components/map/Overview.tsx';
 import { Heading } from '#components/page/Heading.tsx';
 import { JsonLd } from '#components/page/JsonLd.tsx';
-import { loadEdition } from '#lib/content/edition.ts';
+import { editionFor } from '#lib/content/edition.ts';
 import { locate, overview } from '#lib/maps/locate.ts';
 import { byHome } from '#lib/related/countries.ts';
 import { listing } from '#lib/seo/ld/listing.ts';
@@ -23,7 +23,7 @@ export default async function Page({ params }: Props) {
   const { lang } = await params;
   const words = wordsOf(lang);
   const { places: w, countries, people } = words.entities;
-  const places = loadEdition().places.toSorted(
+  const places = editionFor(paths.places(lang)).places.toSorted(
     (a, b) => b.visits.length - a.visits.length || a.name.localeCompare(b.name, lang),
   );
   const groups = byHome(places).map(({ home, records }) => ({

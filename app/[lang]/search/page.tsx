@@ -1,6 +1,6 @@
 import { JsonLd } from '#components/page/JsonLd.tsx';
 import { SearchPage } from '#components/search/SearchPage.tsx';
-import { loadEdition } from '#lib/content/edition.ts';
+import { editionFor } from '#lib/content/edition.ts';
 import { choicesOf } from '#lib/search/choices.ts';
 import { entriesOf } from '#lib/search/entries.ts';
 import { partsOf } from '#lib/search/parts.ts';
@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { lang } = await params;
   const { title, standfirst } = wordsOf(lang).search;
-  const edition = loadEdition();
+  const edition = editionFor(paths.search(lang));
   const parts = partsOf(languages.flatMap((each) => entriesOf(edition, each)));
   return (
     <>

@@ -2,7 +2,7 @@ import { Tally } from '#components/entity/Tally.tsx';
 import { Heading } from '#components/page/Heading.tsx';
 import { JsonLd } from '#components/page/JsonLd.tsx';
 import { Section } from '#components/page/Section.tsx';
-import { loadEdition } from '#lib/content/edition.ts';
+import { editionFor } from '#lib/content/edition.ts';
 import { nameOf } from '#lib/figures/sourceNames.ts';
 import { shelves, tally } from '#lib/related/registry.ts';
 import { listing } from '#lib/seo/ld/listing.ts';
@@ -14,7 +14,7 @@ type Props = { params: Promise<{ lang: Language }> };
 
 const standfirstIn = (lang: Language) => {
   const { entities, locale } = wordsOf(lang);
-  return entities.sourcesPage.standfirst(numeral(loadEdition().sources.length, locale));
+  return entities.sourcesPage.standfirst(numeral(editionFor(paths.sources(lang)).sources.length, locale));
 };
 
 export async function generateMetadata({ params }: Props) {
@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Sources({ params }: Props) {
   const { lang } = await params;
   const { sourcesPage: w } = wordsOf(lang).entities;
-  const { sources } = loadEdition();
+  const { sources } = editionFor(paths.sources(lang));
   const name = nameOf(lang);
   const years = shelves(sources).map(({ year, sources: { length } }) => ({
     name: year === 'undated' ? w.undated : year,

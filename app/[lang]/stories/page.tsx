@@ -1,8 +1,8 @@
 import { Heading } from '#components/page/Heading.tsx';
 import { JsonLd } from '#components/page/JsonLd.tsx';
 import { StoryCard } from '#components/story/StoryCard.tsx';
-import { loadEdition } from '#lib/content/edition.ts';
-import { bookOf } from '#lib/figures/book.ts';
+import { editionFor } from '#lib/content/edition.ts';
+import { bookFor } from '#lib/desk/derivations.ts';
 import { withNumbers } from '#lib/figures/written.ts';
 import { listing } from '#lib/seo/ld/listing.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
@@ -20,8 +20,8 @@ export async function generateMetadata({ params }: Props) {
 export default async function Stories({ params }: Props) {
   const { lang } = await params;
   const { stories, front } = wordsOf(lang);
-  const edition = loadEdition();
-  const all = edition.stories.map((story) => withNumbers(story, bookOf(edition, lang)));
+  const edition = editionFor(paths.stories(lang));
+  const all = edition.stories.map((story) => withNumbers(story, bookFor(story, edition, lang)));
   return (
     <div className="grid gap-10">
       <Heading title={stories.title} standfirst={stories.standfirst} />

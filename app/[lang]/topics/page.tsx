@@ -1,7 +1,7 @@
 import { Index } from '#components/entity/Index.tsx';
 import { Heading } from '#components/page/Heading.tsx';
 import { JsonLd } from '#components/page/JsonLd.tsx';
-import { loadEdition } from '#lib/content/edition.ts';
+import { editionFor } from '#lib/content/edition.ts';
 import { listing } from '#lib/seo/ld/listing.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
@@ -19,7 +19,7 @@ export default async function Page({ params }: Props) {
   const { lang } = await params;
   const { entities, locale } = wordsOf(lang);
   const { topics: w, promises, storyCount } = entities;
-  const entries = loadEdition()
+  const entries = editionFor(paths.topics(lang))
     .topics.toSorted((a, b) => a.title.localeCompare(b.title, lang))
     .map(({ id, title, what, commitments, stories }) => ({
       href: paths.topic(lang, id),

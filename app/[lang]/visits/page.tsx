@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { JsonLd } from '#components/page/JsonLd.tsx';
 import { TimelinePage } from '#components/visit/TimelinePage.tsx';
-import { loadEdition } from '#lib/content/edition.ts';
+import { editionFor } from '#lib/content/edition.ts';
 import { allTimelineViews } from '#lib/desk/derivations.ts';
 import { trail } from '#lib/seo/ld/trail.ts';
 import { collectionPage } from '#lib/seo/ld/webPage.ts';
@@ -14,7 +14,7 @@ type Props = { params: Promise<{ lang: Language }> };
 
 function describedIn(lang: Language) {
   const { timeline, locale } = wordsOf(lang);
-  const total = numeral(loadEdition().visits.length, locale);
+  const total = numeral(editionFor(paths.visits(lang)).visits.length, locale);
   const description = timeline.standfirst(total);
   return { path: paths.visits(lang), title: timeline.kicker, description, lang };
 }
@@ -25,10 +25,10 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function Visits({ params }: Props) {
-  const edition = loadEdition();
+  const { lang } = await params;
+  const edition = editionFor(paths.visits(lang));
   const view = allTimelineViews(edition).get('');
   if (!view) notFound();
-  const { lang } = await params;
   const page = describedIn(lang);
   return (
     <>

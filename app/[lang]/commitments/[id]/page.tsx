@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { CommitmentPage } from '#components/commitment/CommitmentPage.tsx';
 import { JsonLd } from '#components/page/JsonLd.tsx';
 import { cardOfCommitment } from '#lib/cards/card.ts';
-import { editionFor, loadEdition, recordAt } from '#lib/content/edition.ts';
+import { editionFor, recordAt } from '#lib/content/edition.ts';
 import { sourcesOfCommitment } from '#lib/related/sources.ts';
 import { commitmentPage } from '#lib/seo/ld/commitment.ts';
 import { trail } from '#lib/seo/ld/trail.ts';
@@ -16,7 +16,7 @@ import { pagesById } from '../../../params.ts';
 type Props = { params: Promise<{ lang: Language; id: string }> };
 
 export const dynamicParams = false;
-export const generateStaticParams = pagesById(() => loadEdition().commitments, paths.commitment);
+export const generateStaticParams = pagesById(({ commitments }) => commitments, paths.commitment);
 
 export async function generateMetadata({ params }: Props) {
   const { lang, id } = await params;

@@ -1,6 +1,6 @@
 import { SlipsPage } from '#components/commitment/SlipsPage.tsx';
 import { JsonLd } from '#components/page/JsonLd.tsx';
-import { loadEdition } from '#lib/content/edition.ts';
+import { editionFor } from '#lib/content/edition.ts';
 import { leaf } from '#lib/seo/ld/listing.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Slips({ params }: Props) {
   const { lang } = await params;
-  const edition = loadEdition();
+  const edition = editionFor(paths.slips(lang));
   const today = recordDate(edition);
   const chains = edition.commitments
     .flatMap((commitment) => slipsOf(commitment, today))

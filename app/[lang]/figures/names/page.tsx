@@ -1,6 +1,6 @@
 import { NamesPage } from '#components/chart/NamesPage.tsx';
 import { JsonLd } from '#components/page/JsonLd.tsx';
-import { loadEdition } from '#lib/content/edition.ts';
+import { editionFor } from '#lib/content/edition.ts';
 import { namedNumbers } from '#lib/figures/names.ts';
 import { leaf } from '#lib/seo/ld/listing.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
@@ -22,7 +22,7 @@ export default async function Names({ params }: Props) {
   const page = { path: paths.figureNames(lang), title, description: standfirst, lang };
   return (
     <>
-      <NamesPage groups={namedNumbers(loadEdition(), lang)} lang={lang} />
+      <NamesPage groups={namedNumbers(editionFor(paths.figureNames(lang)), lang)} lang={lang} />
       <JsonLd things={leaf(page, [figures.title, paths.figures(lang)])} />
     </>
   );

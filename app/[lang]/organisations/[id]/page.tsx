@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { OrganisationPage } from '#components/entity/PartyPage.tsx';
 import { JsonLd } from '#components/page/JsonLd.tsx';
-import { editionFor, loadEdition, recordAt } from '#lib/content/edition.ts';
+import { editionFor, recordAt } from '#lib/content/edition.ts';
 import { visitsOfAll } from '#lib/related/visits.ts';
 import { organisationThing } from '#lib/seo/ld/organisation.ts';
 import { trail } from '#lib/seo/ld/trail.ts';
@@ -16,7 +16,7 @@ const organisationAt = (lang: Language, id: string) =>
   recordAt(editionFor(paths.organisation(lang, id)), 'organisations', id);
 
 export const dynamicParams = false;
-export const generateStaticParams = pagesById(() => loadEdition().organisations, paths.organisation);
+export const generateStaticParams = pagesById(({ organisations }) => organisations, paths.organisation);
 
 export async function generateMetadata({ params }: Props) {
   const { lang, id } = await params;

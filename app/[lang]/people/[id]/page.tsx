@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { PersonPage } from '#components/entity/PersonPage.tsx';
 import { JsonLd } from '#components/page/JsonLd.tsx';
-import { editionFor, loadEdition, recordAt } from '#lib/content/edition.ts';
+import { editionFor, recordAt } from '#lib/content/edition.ts';
 import { lastOffice } from '#lib/related/offices.ts';
 import { presenceOf } from '#lib/related/presence.ts';
 import { personThing } from '#lib/seo/ld/person.ts';
@@ -16,7 +16,7 @@ type Props = { params: Promise<{ lang: Language; id: string }> };
 const personAt = (lang: Language, id: string) => recordAt(editionFor(paths.person(lang, id)), 'people', id);
 
 export const dynamicParams = false;
-export const generateStaticParams = pagesById(() => loadEdition().people, paths.person);
+export const generateStaticParams = pagesById(({ people }) => people, paths.person);
 
 export async function generateMetadata({ params }: Props) {
   const { lang, id } = await params;

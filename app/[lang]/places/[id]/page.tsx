@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { PlacePage } from '#components/entity/PlacePage.tsx';
 import { JsonLd } from '#components/page/JsonLd.tsx';
-import { editionFor, loadEdition, recordAt } from '#lib/content/edition.ts';
+import { editionFor, recordAt } from '#lib/content/edition.ts';
 import { locate } from '#lib/maps/locate.ts';
 import { placeThing } from '#lib/seo/ld/place.ts';
 import { trail } from '#lib/seo/ld/trail.ts';
@@ -15,7 +15,7 @@ type Props = { params: Promise<{ lang: Language; id: string }> };
 const placeAt = (lang: Language, id: string) => recordAt(editionFor(paths.place(lang, id)), 'places', id);
 
 export const dynamicParams = false;
-export const generateStaticParams = pagesById(() => loadEdition().places, paths.place);
+export const generateStaticParams = pagesById(({ places }) => places, paths.place);
 
 export async function generateMetadata({ params }: Props) {
   const { lang, id } = await params;

@@ -3,7 +3,7 @@ import { SourceShelf } from '#components/entity/SourceShelf.tsx';
 import { Heading } from '#components/page/Heading.tsx';
 import { JsonLd } from '#components/page/JsonLd.tsx';
 import { Narrowing } from '#components/page/Narrowing.tsx';
-import { editionFor, loadEdition } from '#lib/content/edition.ts';
+import { editionFor } from '#lib/content/edition.ts';
 import { months, shelves } from '#lib/related/registry.ts';
 import { listing } from '#lib/seo/ld/listing.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
@@ -20,7 +20,7 @@ const titleOf = (year: string, lang: Language) => {
 
 export const dynamicParams = false;
 export const generateStaticParams = pagesUnder(
-  () => shelves(loadEdition().sources).map(({ year }) => year),
+  ({ sources }) => shelves(sources).map(({ year }) => year),
   paths.sources,
   (year) => ({ year }),
 );

@@ -6,7 +6,7 @@ import { cardOfStory } from '#lib/cards/card.ts';
 import { bibtex } from '#lib/cite/bibtex.ts';
 import { plainCitation } from '#lib/cite/plain.ts';
 import { referenceOf } from '#lib/cite/reference.ts';
-import { type Edition, editionFor, loadEdition, recordAt } from '#lib/content/edition.ts';
+import { type Edition, editionFor, recordAt } from '#lib/content/edition.ts';
 import { bookFor, relatedTo } from '#lib/desk/derivations.ts';
 import { withNumbers } from '#lib/figures/written.ts';
 import { partings } from '#lib/related/disagreements.ts';
@@ -24,7 +24,7 @@ const renamedFrom = ({ stories }: Edition, id: string) => stories.find(({ aliase
 
 export const dynamicParams = false;
 export const generateStaticParams = pagesUnder(
-  () => loadEdition().stories.flatMap(({ id, aliases }) => [id, ...aliases]),
+  ({ stories }) => stories.flatMap(({ id, aliases }) => [id, ...aliases]),
   paths.story,
   (id) => ({ id }),
 );

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { TopicPage } from '#components/entity/PartyPage.tsx';
 import { JsonLd } from '#components/page/JsonLd.tsx';
-import { editionFor, loadEdition, recordAt } from '#lib/content/edition.ts';
+import { editionFor, recordAt } from '#lib/content/edition.ts';
 import { visitsOfAll } from '#lib/related/visits.ts';
 import { topicPage } from '#lib/seo/ld/topic.ts';
 import { trail } from '#lib/seo/ld/trail.ts';
@@ -15,7 +15,7 @@ type Props = { params: Promise<{ lang: Language; id: string }> };
 const topicAt = (lang: Language, id: string) => recordAt(editionFor(paths.topic(lang, id)), 'topics', id);
 
 export const dynamicParams = false;
-export const generateStaticParams = pagesById(() => loadEdition().topics, paths.topic);
+export const generateStaticParams = pagesById(({ topics }) => topics, paths.topic);
 
 export async function generateMetadata({ params }: Props) {
   const { lang, id } = await params;

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { JsonLd } from '#components/page/JsonLd.tsx';
 import { VisitPage } from '#components/visit/VisitPage.tsx';
 import { cardOfVisit } from '#lib/cards/card.ts';
-import { editionFor, loadEdition, recordAt } from '#lib/content/edition.ts';
+import { editionFor, recordAt } from '#lib/content/edition.ts';
 import { locate } from '#lib/maps/locate.ts';
 import { officeOn } from '#lib/related/offices.ts';
 import { sourcesOfVisit } from '#lib/related/sources.ts';
@@ -20,7 +20,7 @@ import { pagesById } from '../../../params.ts';
 type Props = { params: Promise<{ lang: Language; id: string }> };
 
 export const dynamicParams = false;
-export const generateStaticParams = pagesById(() => loadEdition().visits, paths.visit);
+export const generateStaticParams = pagesById(({ visits }) => visits, paths.visit);
 
 export async function generateMetadata({ params }: Props) {
   const { lang, id } = await params;

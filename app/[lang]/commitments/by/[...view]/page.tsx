@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { TrackerPage } from '#components/commitment/TrackerPage.tsx';
 import { JsonLd } from '#components/page/JsonLd.tsx';
-import { editionFor, loadEdition } from '#lib/content/edition.ts';
+import { editionFor } from '#lib/content/edition.ts';
 import { listing } from '#lib/seo/ld/listing.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
@@ -15,8 +15,8 @@ type Props = { params: Promise<{ lang: Language; view: string[] }> };
 
 export const dynamicParams = false;
 export const generateStaticParams = pagesByView(
-  () =>
-    allViews(loadEdition())
+  (edition) =>
+    allViews(edition)
       .map(viewPath)
       .filter((path) => path !== ''),
   paths.commitmentsBy,

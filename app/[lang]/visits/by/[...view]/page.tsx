@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { JsonLd } from '#components/page/JsonLd.tsx';
 import { TimelinePage, type TimelineProps } from '#components/visit/TimelinePage.tsx';
-import { editionFor, loadEdition } from '#lib/content/edition.ts';
+import { editionFor } from '#lib/content/edition.ts';
 import { allTimelineViews } from '#lib/desk/derivations.ts';
 import { listing } from '#lib/seo/ld/listing.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
@@ -14,7 +14,7 @@ type Props = { params: Promise<{ lang: Language; view: string[] }> };
 
 export const dynamicParams = false;
 export const generateStaticParams = pagesByView(
-  () => [...allTimelineViews(loadEdition()).keys()].filter((path) => path !== ''),
+  (edition) => [...allTimelineViews(edition).keys()].filter((path) => path !== ''),
   paths.visitsBy,
 );
 

@@ -134,7 +134,8 @@ function freeze<T>(whole: T): T {
     const value = open.pop();
     if (typeof value !== 'object' || value === null || Object.isFrozen(value)) continue;
     Object.freeze(value);
-    for (const { value: inner } of Object.values(Object.getOwnPropertyDescriptors(value))) open.push(inner);
+    // The text of a record is read from its file when it is asked for.
+    for (const key of Object.keys(value)) if (key !== 'markdown') open.push(value[key as keyof typeof value]);
   }
   return whole;
 }

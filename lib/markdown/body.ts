@@ -56,7 +56,7 @@ export function parseBody(
   terms: readonly ExplainedTerm[] = [],
   key = '',
 ): { body: Body; problems: Problem[] } {
-  if (text.trim() === '') return { body: empty, problems: [] };
+  if (text.trim() === '') return { body: { ...empty, key }, problems: [] };
   const hostile = hostileLines(text, firstLine);
   if (hostile.length > 0) return { body: empty, problems: hostile };
   try {

@@ -68,6 +68,14 @@ const edit = (file: string, from: string, to: string) => {
 
 const story = 'stories/test-story.md';
 
+test('a body has the same key when it is parsed and when it is known, one without a word as well', () => {
+  const keys = ({ edition }: ReturnType<typeof readEdition>) =>
+    Object.values(edition).flatMap((records) => records.map(({ id, body }) => `${id} ${body.key}`));
+  const parsed = keys(readEdition(content, now, lookUpOnly(kept())));
+  read();
+  expect(keys(read())).toEqual(parsed);
+});
+
 test('what is known from an earlier reading says the same as what is read', () => {
   const plain = said(readEdition(content, now));
   expect(said(read())).toEqual(plain);

@@ -26,42 +26,80 @@ interface Weighed {
 /** The stories nearest to one by the subjects they share, a rare subject weighing more; `total` is how many there are. */
 export function relatedStories(story: About, total: number, most = 4): RelatedStory[] {
   const followed = followedFrom(story, total);
-  const scores = new Map<Story, number>();
-  for (const { weight, stories } of followed)
-    for (const other of stories) scores.set(other, (scores.get(other) ?? 0) + weight * weight);
+  const met: Candidate[] = [];
+  for (const { weight, candidates } of followed)
+    for (const other of candidates) {
+      if (other.metBy !== followed) {
+        other.metBy = followed;
+        other.score = 0;
+        met.push(other);
+      }
+      other.score += weight * weight;
+    }
   // Of hundreds that share something a few are asked for: they need not be put in order.
   const nearest: Near[] = [];
-  for (const [other, score] of scores) {
-    if (other.id === story.id) continue;
-    const { length, at } = measureOf(other, total);
-    const found = { story: other, near: score / length, at };
+  for (const other of met) {
+    if (other.story.id === story.id) continue;
+    const found = { other, near: other.score / other.length };
     const place = nearest.findIndex((each) => byNearness(found, each) < 0);
     if (place >= 0) nearest.splice(place, 0, found);
     else if (nearest.length < most) nearest.push(found);
     if (nearest.length > most) nearest.pop();
   }
-  return nearest.map(({ story: other }) => ({
-    story: other,
-    shared: followed.filter(({ stories }) => stories.includes(other)).map(({ subject }) => subject),
+  return nearest.map(({ other }) => ({
+    story: other.story,
+    shared: followed.filter(({ candidates }) => candidates.includes(other)).map(({ subject }) => subject),
   }));
 }
 
 interface Near {
-  readonly story: Story;
+  readonly other: Candidate;
   readonly near: number;
-  readonly at: number;
 }
 
-const byNearness = (a: Near, b: Near) => b.near - a.near || b.at - a.at || (a.story.id < b.story.id ? -1 : 1);
+const byNearness = (a: Near, b: Near) =>
+  b.near - a.near || b.other.at - a.other.at || (a.other.story.id < b.other.story.id ? -1 : 1);
+
+/** A story among those that share a subject with another; it stands among the candidates of many. */
+interface Candidate {
+  readonly story: Story;
+  /** A story about everything is near to nothing: what it shares counts against all that it is about. */
+  readonly length: number;
+  readonly at: number;
+  /** What was followed when it was met last, and the weight of what it shares with that. */
+  metBy: object | undefined;
+  score: number;
+}
+
+const candidates = new WeakMap<Story, Candidate>();
+const candidatesOn = new WeakMap<Subject, readonly Candidate[]>();
+
+function candidateOf(story: Story, total: number): Candidate {
+  const known = candidates.get(story);
+  if (known) return known;
+  const length = Math.hypot(...subjectsOf(story, total).map(({ weight }) => weight));
+  const made = { story, length, at: Date.parse(story.published), metBy: undefined, score: 0 };
+  candidates.set(story, made);
+  return made;
+}
+
+/** No more of them than are ever looked at. */
+function storiesOn(subject: Subject, total: number): readonly Candidate[] {
+  const known = candidatesOn.get(subject);
+  if (known) return known;
+  const made = subject.stories.slice(0, mostLooks).map((story) => candidateOf(story, total));
+  candidatesOn.set(subject, made);
+  return made;
+}
 
 /** The rarest subjects of a story, each with those stories on it that are looked at. */
-function followedFrom(story: About, total: number): (Weighed & { stories: readonly Story[] })[] {
+function followedFrom(story: About, total: number): (Weighed & { candidates: readonly Candidate[] })[] {
   let looks = mostLooks;
   return subjectsOf(story, total).flatMap(({ subject, weight }) => {
     if (looks <= 0) return [];
-    const stories = subject.stories.slice(0, looks);
+    const candidates = storiesOn(subject, total).slice(0, looks);
     looks -= subject.stories.length;
-    return [{ subject, weight, stories }];
+    return [{ subject, weight, candidates }];
   });
 }
 
@@ -74,21 +112,4 @@ function subjectsOf(story: About, total: number): Weighed[] {
     })),
   );
   return weighed.sort((a, b) => b.weight - a.weight || (a.subject.id < b.subject.id ? -1 : 1));
-}
-
-interface Measure {
-  /** A story about everything is near to nothing: what it shares counts against all that it is about. */
-  readonly length: number;
-  readonly at: number;
-}
-const measures = new WeakMap<Story, Measure>();
-
-/** Taken once for each story, for it stands among the candidates of many. */
-function measureOf(story: Story, total: number): Measure {
-  const known = measures.get(story);
-  if (known) return known;
-  const length = Math.hypot(...subjectsOf(story, total).map(({ weight }) => weight));
-  const measure = { length, at: Date.parse(story.published) };
-  measures.set(story, measure);
-  return measure;
 }

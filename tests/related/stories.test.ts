@@ -48,6 +48,12 @@ test('a rare subject brings stories nearer than a common one', () => {
   ).toEqual(['with the envoy', ['envoy']]);
 });
 
+test('who asks again is told the same', () => {
+  const all = stories({ one: { people: ['envoy'] }, other: { people: ['envoy'] } });
+  const ask = () => relatedStories(all[0] as Story, all.length).map(({ story }) => story.id);
+  expect([ask(), ask()]).toEqual([['other'], ['other']]);
+});
+
 test('a shared visit brings stories nearer than a shared place', () => {
   expect(
     nearest({

@@ -8,7 +8,7 @@ import { columnsOf, toCsv } from './csv.ts';
 import { fileSchema, ofOne } from './fileSchema.ts';
 import { addressOf, schemaFile, signed } from './frame.ts';
 import { type Holdings, holdingsOf } from './holdings.ts';
-import type { PlainRecord } from './plain.ts';
+import { byId } from './plain.ts';
 import type { Table, TableName } from './tables.ts';
 
 /** A file under /data/, written only when it is asked for. */
@@ -32,7 +32,7 @@ export function dataFiles(edition: Edition, schemas: Schemas): DataFile[] {
     ...dataCollections.flatMap((of) => collectionFiles(of, holdings, edition, schemas)),
     ...holdings.tables.map(tableFile),
     ...chartsIn(edition).map((chart) => chartFile(chart, edition)),
-    ...withOwnFiles.flatMap((of) => holdings.records[of].map((record) => ownFile(of, record, edition))),
+    ...withOwnFiles.flatMap((of) => ownFiles(of, holdings, edition)),
   ];
 }
 
@@ -42,14 +42,14 @@ function collectionFiles(
   edition: Edition,
   schemas: Schemas,
 ): DataFile[] {
-  const records = holdings.records[of];
+  const records = () => holdings.records[of];
   const columns = columnsOf(holdings.schemas[of]);
-  const all = { of, count: records.length };
+  const all = { of, count: edition[of].length };
   const title = wordsOf('en').data.collections.names[of];
-  const whole = () => ({ ...signed(edition, title), schema: addressOf(schemaFile(of)), records });
+  const whole = () => ({ ...signed(edition, title), schema: addressOf(schemaFile(of)), records: records() });
   return [
     { ...all, form: 'json', path: `${of}.json`, write: () => json(whole()) },
-    { ...all, form: 'csv', path: `${of}.csv`, columns, write: () => toCsv(columns, records) },
+    { ...all, form: 'csv', path: `${of}.csv`, columns, write: () => toCsv(columns, records()) },
     { ...all, form: 'schema', path: schemaFile(of), write: () => json(fileSchema(of, schemas)) },
   ];
 }
@@ -74,13 +74,21 @@ const chartFile = (chart: Chart, edition: Edition): DataFile => ({
 
 const pages = { visits: paths.visit, commitments: paths.commitment, stories: paths.story };
 
-/** The file that the page of a record offers. */
-function ownFile(of: (typeof withOwnFiles)[number], record: PlainRecord, edition: Edition): DataFile {
-  const page = pages[of]('en', record.id);
+/** The files that the pages of records offer, in the order of their ids. */
+function ownFiles(of: (typeof withOwnFiles)[number], holdings: Holdings, edition: Edition): DataFile[] {
   const schema = `${addressOf(schemaFile(of))}${ofOne}`;
-  const title = String(record.title ?? record.headline);
-  const write = () => json({ ...signed(edition, title), schema, page: `${site.url}${page}`, record });
-  return { form: 'record', of, path: `${of}/${record.id}.json`, count: 1, page, write };
+  return edition[of].toSorted(byId).map((record, i) => {
+    const page = pages[of]('en', record.id);
+    const title = 'headline' in record ? record.headline : record.title;
+    const write = () =>
+      json({
+        ...signed(edition, title),
+        schema,
+        page: `${site.url}${page}`,
+        record: holdings.records[of][i],
+      });
+    return { form: 'record', of, path: `${of}/${record.id}.json`, count: 1, page, write };
+  });
 }
 
 export const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

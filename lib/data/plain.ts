@@ -52,8 +52,8 @@ export function plainRecord(
   return { ...Object.fromEntries(fields), id: record.id };
 }
 
-// By code unit, so that the order is the same on every machine.
-const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+/** By code unit, so that the order is the same on every machine. */
+export const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 
 /** The records of a collection in the order of their ids: a new one moves no other. */
 export const plainRecords = (

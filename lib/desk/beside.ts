@@ -10,21 +10,23 @@ export interface Asked {
   readonly pages?: readonly string[];
 }
 
-interface Places {
-  /** Where readings are kept. */
+/** Its share of a build. */
+export interface Share {
+  /** Whether it checks the content; a build that reads the content anyway does so itself, while this process goes on. */
+  readonly checks: boolean;
+  /** Where readings are kept, the open data is written to, and pages are rendered to. */
   readonly readings: string;
   readonly data: string;
-  /** Where pages are rendered to. */
   readonly rendered: string;
 }
 
 /**
  * A process beside a build: it reads and checks the content, writes the open data, and renders a few pages if it is asked
- * to. `sound` says whether the content may be published; an editor has been told what may not. The others come when their
- * work is done; if it cannot be, this process ends.
+ * to. `sound` says whether the content may be published as far as it was to check it; an editor has been told what may
+ * not. The others come when their work is done; if it cannot be, this process ends.
  */
-export function besideBuild({ readings, data, rendered }: Places, env: Readonly<Record<string, string>>) {
-  const child = fork(fileURLToPath(new URL('second.ts', import.meta.url)), [readings, data, rendered], {
+export function besideBuild(share: Share, env: Readonly<Record<string, string>>) {
+  const child = fork(fileURLToPath(new URL('second.ts', import.meta.url)), [JSON.stringify(share)], {
     env: { ...process.env, ...env },
   });
   const ended = once(child, 'exit').then(() => false);
@@ -46,6 +48,10 @@ export function besideBuild({ readings, data, rendered }: Places, env: Readonly<
   };
   return {
     sound,
+    stop: async () => {
+      child.kill();
+      await ended;
+    },
     ask: (asked: Asked) => void child.send(asked),
     written: done('written'),
     rendered: done('rendered'),

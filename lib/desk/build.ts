@@ -6,6 +6,7 @@ import {
   contentRoot,
   type Edition,
   momentOfEdition,
+  type ReadEdition,
   readEdition,
   readingsFolder,
 } from '#lib/content/edition.ts';
@@ -27,8 +28,9 @@ import { derivations } from './derivations.ts';
 import { writeFollowed } from './feedsAndData.ts';
 import { isUntouched, seenOf, takeFolder, takePage } from './kept.ts';
 import { nextBuild } from './next.ts';
+import { proofsOf } from './proofread.ts';
 import { canRenderHere } from './renderHere.ts';
-import './sparing.ts';
+import { report } from './report.ts';
 import { type Unchanged, unchangedSince, withMarks } from './weigh.ts';
 
 const { values: asked } = parseArgs({ options: { clean: { type: 'boolean', default: false } } });
@@ -71,27 +73,24 @@ const env = {
 };
 // It compiles while the content is read.
 const compiling = compiled ? undefined : compile();
-const beside = besideBuild({ readings, data: join(files, 'data'), rendered }, env);
+// A build from nothing reads the content after it is rendered: a large one would take a third of the memory meanwhile. It is
+// checked in any case before.
+const again = compiled && existsSync(stateFile);
+if (!again) await import('./sparing.ts');
+const data = join(files, 'data');
+const beside = besideBuild({ checks: !again, readings, data, rendered }, env);
 const content = contentMark();
 const state = readState(stateFile, code);
 const places = placesIn(state.nodes);
-// Where all pages are rendered, the content is read after it: a large one would take a third of the memory meanwhile.
-const early = state.pages.size > 0 ? await readContent() : undefined;
-const kept = early ? keepUnchanged(early.markOf) : noneKept;
-writeFileSync(planFile, JSON.stringify([...kept.pages.keys()]));
-if (!(await beside.sound)) await refuse();
+const early = again ? await readAndCompare() : undefined;
+const { kept } = early ?? { kept: noneKept };
+if (!(await beside.sound)) await (early ? discard() : refuse());
 await compiling?.end();
 // The page that offers it says how large its files are.
 await beside.written();
-if (kept.lists && canRenderHere()) {
-  beside.ask({ pages: [...state.pages.keys()].filter((page) => !kept.pages.has(page)) });
-  await beside.rendered();
-} else {
-  beside.ask({});
-  await nextBuild('generate', env).done;
-  renameSync(out, rendered);
-}
-const { edition, markOf } = early ?? (await readContent());
+if (kept.lists) await beside.rendered();
+else await renderAll();
+const { edition, markOf } = early ?? readAfter();
 const followed = await writeFollowed(edition, files, { files: kept.files, folder: before }, places.of);
 renameSync(files, out);
 for (const folder of ['cards', 'search']) takeFolder(folder, before, aside);
@@ -112,16 +111,47 @@ interface Read {
   readonly markOf: (node: string) => string;
 }
 
-async function readContent(): Promise<Read> {
-  const { edition, issues } = readEdition(contentRoot(), now, lookUpOnly(readings));
-  // What is wrong has been told by the process beside; if it found nothing, somebody was at the content meanwhile.
-  if (issues.length > 0) return (await beside.sound) ? discard() : refuse();
+function readContent(): ReadEdition {
+  return readEdition(contentRoot(), now, lookUpOnly(readings));
+}
+
+/** Reads the content, tells what changed since the build before, and checks it while that is rendered. */
+async function readAndCompare(): Promise<Read & { kept: Unchanged }> {
+  const read = readContent();
+  // Where a file is faulty, there is nothing to compare.
+  if (read.issues.length > 0) await check(read);
+  const markOf = marksOf(read.edition, derivations);
+  const same = keepUnchanged(markOf);
+  const kept = { ...same, lists: same.lists && canRenderHere() };
+  writeFileSync(planFile, JSON.stringify([...kept.pages.keys()]));
+  const pages = [...state.pages.keys()].filter((page) => !kept.pages.has(page));
+  beside.ask(kept.lists ? { pages } : {});
+  await check(read);
+  return { edition: read.edition, markOf, kept };
+}
+
+async function check(read: ReadEdition) {
+  if (!report(proofsOf(read, now))) await refuse();
+}
+
+function readAfter(): Read {
+  const { edition, issues } = readContent();
+  if (issues.length > 0) discard();
   return { edition, markOf: marksOf(edition, derivations) };
+}
+
+async function renderAll() {
+  if (!early) {
+    writeFileSync(planFile, '[]');
+    beside.ask({});
+  }
+  await nextBuild('generate', env).done;
+  renameSync(out, rendered);
 }
 
 /** Ends with nothing in `out/` that somebody could publish. */
 async function refuse(): Promise<never> {
-  await compiling?.stop();
+  await Promise.all([compiling?.stop(), beside.stop()]);
   process.exit(1);
 }
 

@@ -138,10 +138,11 @@ export async function finish(
   await inTurn(pages, ([page, facts]) => {
     const style = styles.get(page) ?? '';
     const { mark = '', facesOf } = wardrobe.get(style) ?? {};
+    const known = before.pages.get(page);
+    // What it shows is as it was; so are its faces, if its styles are.
+    if (known?.dress.split(' ', 1)[0] === mark) return void finished.set(page, known);
     const faces = facesOf?.(facts.drawn) ?? [];
-    const dress = [mark, ...faces].join(' ');
-    finished.set(page, { facts, dress, main: mains.get(page) ?? '' });
-    if (before.pages.get(page)?.dress === dress) return;
+    finished.set(page, { facts, dress: [mark, ...faces].join(' '), main: mains.get(page) ?? '' });
     const file = join(out, page);
     writeFileSync(file, dressed(readFileSync(file), page, style, faces));
   });

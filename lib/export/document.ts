@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { decoded } from '#lib/site.ts';
 import { keeper } from '#lib/words/once.ts';
 import { unbroken, unbrokenHeadline } from '#lib/words/unbroken.ts';
 import { policySlot, styleSlot } from './dress.ts';
@@ -9,7 +10,7 @@ import { type Drawn, type FontRule, penOf } from './typefaces.ts';
 /** What a page names, for the check that all of it is there, and what it shows, for its styles. */
 export interface PageFacts extends Shown {
   readonly ids: ReadonlySet<string>;
-  /** Addresses of links, images, scripts and feeds, as they are written. */
+  /** Addresses of links, images, scripts and feeds, as they are written, each once; those within the page are left out. */
   readonly addresses: readonly string[];
   /** What of it is drawn in which family. */
   readonly drawn: Drawn;
@@ -61,7 +62,7 @@ const heldTogether = (parts: readonly string[]): string =>
  * for style sheets stands an empty style, to be filled. What is added comes last in the body; modules are asked for by
  * the names they are kept under; a link to the section in which the page lies says so. In its main part stands on one
  * line what must not break. What belongs to the site comes last in the head, for React brings it before or after what the
- * page says of itself, as it happens. One pass; the rest of the text stays as it is, to the byte.
+ * page says of itself, as it happens. A link within the page must find its part. One pass; the rest of the text stays as it is, to the byte.
  */
 export function toDocument(
   page: string,
@@ -72,12 +73,18 @@ export function toDocument(
   const elements = new Set<string>();
   const classes = new Set<string>();
   const characters = new Set<string>();
-  const addresses: string[] = [];
+  const addresses = new Set<string>();
+  /** Those within the page. */
+  const parts = new Set<string>();
   const sheets: string[] = [];
   const modules: string[] = [];
   const refused: string[] = [];
   let script: { start: number; attributes: Attributes; text: string } | undefined;
   const pen = penOf(fonts);
+  const lead = (address: string) => {
+    if (!address.startsWith('#')) addresses.add(kept(address));
+    else if (address !== '#') parts.add(address);
+  };
   let head = -1;
   let inHead = false;
   const ofSite: string[] = [];
@@ -149,7 +156,7 @@ export function toDocument(
           sheets.push(kept(attributes.href ?? ''));
         } else if (isFramework(name, attributes)) here('');
         else if (name !== 'script') {
-          addresses.push(...[...named(attributes), ...pictured(name, attributes)].map(kept));
+          for (const address of [...named(attributes), ...pictured(name, attributes)]) lead(address);
           if (!inHead || !isOfSite(name, attributes)) return;
           ofSite.push(page.slice(parser.startIndex, parser.endIndex + 1));
           here('');
@@ -178,7 +185,7 @@ export function toDocument(
         const verdict = judge(script.attributes, script.text);
         if (verdict === 'framework') edits.push([script.start, parser.endIndex + 1, '']);
         else if (verdict === 'ours') {
-          addresses.push(...named(script.attributes).map(kept));
+          for (const address of named(script.attributes)) lead(address);
           if (script.attributes.src) modules.push(kept(script.attributes.src));
         } else refused.push(verdict);
         script = undefined;
@@ -191,7 +198,10 @@ export function toDocument(
   );
   parser.end(page);
   if (head < 0) refused.push('Has no head');
-  const facts = { ids, elements, classes, characters, drawn: pen.drawn, addresses, sheets, modules };
+  for (const part of parts)
+    if (!ids.has(decoded(part.slice(1)))) refused.push(`\`${part}\` finds no \`${part}\` there`);
+  const leading = { addresses: [...addresses], sheets, modules };
+  const facts = { ids, elements, classes, characters, drawn: pen.drawn, ...leading };
   return { html: edited(page, edits), facts, refused };
 }
 

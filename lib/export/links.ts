@@ -10,26 +10,25 @@ export interface Written {
   readonly url: string;
 }
 
-/** Each address that leads to no file of the export, or to a part of a page that is not there. */
+/** Each address that leads to no file of the export, or to a part of another page that is not there. */
 export function brokenLinks({ files, pages, others = new Map(), url }: Written): string[] {
   const broken: string[] = [];
   const seen = new Map<string, string | undefined>();
   const named = [...pages].map(([page, { addresses }]) => [page, addresses] as const);
   for (const [page, addresses] of [...named, ...others])
-    for (const address of new Set(addresses)) {
-      const key = address.startsWith('#') ? page + address : address;
-      if (!seen.has(key)) seen.set(key, fault(address, page, { files, pages, url }));
-      const found = seen.get(key);
+    for (const address of addresses) {
+      if (!seen.has(address)) seen.set(address, fault(address, { files, pages, url }));
+      const found = seen.get(address);
       if (found) broken.push(`out/${page}: \`${address}\` ${found}`);
     }
   return broken;
 }
 
-function fault(address: string, page: string, { files, pages, url }: Written): string | undefined {
+function fault(address: string, { files, pages, url }: Written): string | undefined {
   const own = address.startsWith(url) ? address.slice(url.length) || '/' : address;
   if (/^(?:[a-z]+:|\/\/)/i.test(own)) return undefined;
   const [path = '', fragment] = own.split('#');
-  const file = path === '' ? page : fileAt(decoded(path.split('?')[0] ?? ''));
+  const file = fileAt(decoded(path.split('?')[0] ?? ''));
   if (!file || !files.has(file)) return 'leads nowhere';
   if (!fragment) return undefined;
   const ids = pages.get(file)?.ids;

@@ -133,7 +133,7 @@ describe('a page of the export', () => {
     const body = '<h2 id="a">A</h2><a href="/en/#b">b</a><img src="/i.png" srcset="/i.png 1x, /j.png 2x">';
     const { facts } = toDocument(page(body));
     expect([...facts.ids]).toEqual(['a']);
-    expect(facts.addresses).toEqual(['/en/#b', '/i.png', '/i.png', '/j.png']);
+    expect(facts.addresses).toEqual(['/en/#b', '/i.png', '/j.png']);
   });
 
   test('says what its styles are for, and has a place for them where it asked for sheets', () => {
@@ -178,13 +178,19 @@ test.each([
   ['en/visits/index.txt', false],
 ])('%s is a part of a page for a router: %s', (file, expected) => expect(isRouterPart(file)).toBe(expected));
 
+test('a link within a page finds its part', () => {
+  const refused = (link: string) => toDocument(page(`<p id="a b">A.</p><a href="${link}">B</a>`)).refused;
+  for (const link of ['#a%20b', '#', '/en/#gone']) expect(refused(link)).toEqual([]);
+  expect(refused('#gone')).toEqual(['`#gone` finds no `#gone` there']);
+});
+
 describe('an address in a page', () => {
   const facts = (ids: string[], addresses: string[]) => ({ ids: new Set(ids), addresses });
   const faults = (address: string) =>
     brokenLinks({
       files: new Set(['index.html', 'en/index.html', 'en/a b/index.html', 'data/x.json']),
       pages: new Map([
-        ['index.html', facts(['here'], [address])],
+        ['index.html', facts([], [address])],
         ['en/index.html', facts(['there'], [])],
       ]),
       url: 'https://site.example',
@@ -193,7 +199,6 @@ describe('an address in a page', () => {
   test.each([
     '/en/',
     '/en/#there',
-    '#here',
     '/data/x.json',
     '/en/?q=1#there',
     '/en/a%20b/',
@@ -210,7 +215,6 @@ describe('an address in a page', () => {
     ['/en/#%F1', /finds no `#%F1` there/],
     ['/en', /leads nowhere/],
     ['en/', /leads nowhere/],
-    ['#gone', /finds no `#gone`/],
     ['/en/#here', /finds no `#here`/],
     ['https://site.example/gone/', /leads nowhere/],
   ])('%s is named with its page', (address, says) => {

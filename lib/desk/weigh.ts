@@ -1,4 +1,5 @@
-import type { BuildState, KeptFile, Places } from '#lib/export/state.ts';
+import { movedUp, type Places } from '#lib/export/places.ts';
+import type { BuildState, KeptFile } from '#lib/export/state.ts';
 
 /** What is the same now as when the build before was made. */
 export interface Unchanged extends Pick<BuildState, 'pages' | 'files'> {
@@ -29,10 +30,7 @@ export function withMarks(
   for (const { read } of [...pages.values(), ...files.values(), { read: lists }])
     for (const place of read) isRead[place] = 1;
   const left = nodes.filter((_, place) => isRead[place]);
-  const moved = new Uint32Array(nodes.length);
-  let next = 0;
-  for (const [place, is] of isRead.entries()) if (is) moved[place] = next++;
-  const there = (read: Places) => read.map((place) => moved[place] as number);
+  const there = movedUp(isRead);
   const among = <T extends KeptFile>(all: ReadonlyMap<string, T>) =>
     new Map(Array.from(all, ([name, file]) => [name, { ...file, read: there(file.read) }]));
   return {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import type { PageFacts } from './document.ts';
 import type { CutStyles } from './dress.ts';
+import { movedUp, type Places, placesIn, type Words } from './places.ts';
 import type { IndexParts } from './search.ts';
 
 /** What one build leaves for the next, of the pages and files that need not be made again. */
@@ -36,36 +37,66 @@ export interface KeptPage extends KeptFile {
   readonly facts: PageFacts;
 }
 
-/** Words as places in a list of all words: pages say the same thousands of times, and all would be written and read. */
-export type Places = Uint32Array;
-
-/** A list of words that grows as they are asked for, each once. */
-export function placesIn(known: Iterable<string> = []) {
-  const places = new Map<string, number>();
-  const placeOf = (word: string) => {
-    const place = places.get(word);
-    if (place !== undefined) return place;
-    places.set(word, places.size);
-    return places.size - 1;
-  };
-  for (const word of known) placeOf(word);
-  return {
-    of: (words: readonly string[] | ReadonlySet<string>): Places => Uint32Array.from(words, placeOf),
-    words: (): string[] => [...places.keys()],
-  };
+/** Of a page’s facts what it has for itself, as places among the words, and by its number what it shares with its like. */
+interface StoredFacts {
+  readonly ids: Places;
+  readonly addresses: Places;
+  readonly elements: number;
+  readonly classes: number;
+  readonly characters: number;
+  readonly drawn: readonly (readonly [family: string, signs: number])[];
+  readonly sheets: number;
+  readonly modules: number;
 }
-
-type Packed<T> = {
-  [K in keyof T]: T[K] extends readonly string[] | ReadonlySet<string>
-    ? Places
-    : T[K] extends ReadonlyMap<string, ReadonlySet<string>>
-      ? ReadonlyMap<string, Places>
-      : T[K];
-};
+type StoredPage = Omit<KeptPage, 'facts'> & { readonly facts: StoredFacts };
 interface Stored extends Omit<BuildState, 'pages'> {
   readonly words: readonly string[];
-  readonly pages: ReadonlyMap<string, Omit<KeptPage, 'facts'> & { readonly facts: Packed<PageFacts> }>;
+  /** Lists of words that pages share. */
+  readonly shared: readonly Places[];
+  readonly pages: ReadonlyMap<string, StoredPage>;
 }
+
+/** Facts of a page of the build before. What it has for itself is seldom asked for, and unpacked then. */
+class KnownFacts implements PageFacts {
+  readonly elements: PageFacts['elements'];
+  readonly classes: PageFacts['classes'];
+  readonly characters: PageFacts['characters'];
+  readonly drawn: PageFacts['drawn'];
+  readonly sheets: PageFacts['sheets'];
+  readonly modules: PageFacts['modules'];
+  readonly own: Pick<StoredFacts, 'ids' | 'addresses'>;
+  /** The words among which its own have their places. */
+  readonly words: readonly string[];
+  #ids: PageFacts['ids'] | undefined;
+
+  constructor(
+    { ids, addresses, ...facts }: StoredFacts,
+    words: readonly string[],
+    set: (n: number) => ReadonlySet<string>,
+    list: (n: number) => readonly string[],
+  ) {
+    this.own = { ids, addresses };
+    this.words = words;
+    this.elements = set(facts.elements);
+    this.classes = set(facts.classes);
+    this.characters = set(facts.characters);
+    this.drawn = new Map(facts.drawn.map(([family, signs]) => [family, set(signs)]));
+    this.sheets = list(facts.sheets);
+    this.modules = list(facts.modules);
+  }
+
+  get ids(): PageFacts['ids'] {
+    this.#ids ??= new Set(wordsAt(this.own.ids, this.words));
+    return this.#ids;
+  }
+
+  get addresses(): PageFacts['addresses'] {
+    return wordsAt(this.own.addresses, this.words);
+  }
+}
+
+const wordsAt = (places: Places, words: readonly string[]) =>
+  Array.from(places, (place) => words[place] as string);
 
 /** What stands in the file; nothing if it is damaged, for a build needs none of it. */
 function storedIn(file: string): Stored | undefined {
@@ -93,54 +124,83 @@ export function readState(file: string, code: string): BuildState {
       search: [],
       styles: new Map(),
     };
-  const { words, pages, ...rest } = stored;
-  const list = (places: Places) => Array.from(places, (place) => words[place] as string);
-  const set = (places: Places) => new Set(list(places));
+  const { words, shared, pages, ...rest } = stored;
+  const lists = shared.map((places) => wordsAt(places, words));
+  const sets = lists.map((list): ReadonlySet<string> => new Set(list));
+  const set = (n: number) => sets[n] as ReadonlySet<string>;
+  const list = (n: number) => lists[n] as readonly string[];
   const unpacked = Array.from(pages, ([page, { facts, ...known }]): [string, KeptPage] => [
     page,
-    {
-      ...known,
-      facts: {
-        ids: set(facts.ids),
-        elements: set(facts.elements),
-        classes: set(facts.classes),
-        characters: set(facts.characters),
-        drawn: new Map(Array.from(facts.drawn, ([family, signs]) => [family, set(signs)])),
-        addresses: list(facts.addresses),
-        sheets: list(facts.sheets),
-        modules: list(facts.modules),
-      },
-    },
+    { ...known, facts: new KnownFacts(facts, words, set, list) },
   ]);
   return { ...rest, pages: new Map(unpacked) };
 }
 
 /** Whole or not at all. */
 export function writeState(file: string, { pages, ...rest }: BuildState) {
-  const places = placesIn();
-  const packed = places.of;
-  const stored: Stored = {
-    ...rest,
-    pages: new Map(
-      Array.from(pages, ([page, { facts, ...known }]) => [
-        page,
-        {
-          ...known,
-          facts: {
-            ids: packed(facts.ids),
-            elements: packed(facts.elements),
-            classes: packed(facts.classes),
-            characters: packed(facts.characters),
-            drawn: new Map(Array.from(facts.drawn, ([family, signs]) => [family, packed(signs)])),
-            addresses: packed(facts.addresses),
-            sheets: packed(facts.sheets),
-            modules: packed(facts.modules),
-          },
-        },
-      ]),
-    ),
-    words: [],
-  };
-  writeFileSync(`${file}.new`, serialize({ ...stored, words: places.words() }));
+  const known = [...pages.values()].find(({ facts }) => facts instanceof KnownFacts)?.facts;
+  const words = known instanceof KnownFacts ? known.words : [];
+  const places = placesIn(words);
+  const shared = sharedLists(places.of);
+  const ownOf = (facts: PageFacts) =>
+    facts instanceof KnownFacts && facts.words === words
+      ? facts.own
+      : { ids: places.of(facts.ids), addresses: places.of(facts.addresses) };
+  const packed = (facts: PageFacts): StoredFacts => ({
+    ...ownOf(facts),
+    elements: shared.numberOf(facts.elements),
+    classes: shared.numberOf(facts.classes),
+    characters: shared.numberOf(facts.characters),
+    drawn: Array.from(facts.drawn, ([family, signs]) => [family, shared.numberOf(signs)] as const),
+    sheets: shared.numberOf(facts.sheets),
+    modules: shared.numberOf(facts.modules),
+  });
+  const stored = new Map(
+    Array.from(pages, ([page, { facts, ...known }]) => [page, { ...known, facts: packed(facts) }]),
+  );
+  const whole: Stored = { ...rest, ...withoutUnused(stored, shared.lists, places.words()) };
+  writeFileSync(`${file}.new`, serialize(whole));
   renameSync(`${file}.new`, file);
+}
+
+/** Numbers lists of words, the same list by the same number. */
+function sharedLists(placesOf: (words: Words) => Places) {
+  const lists: Places[] = [];
+  const numbers = new Map<string, number>();
+  // Pages of the build before share the lists themselves.
+  const known = new Map<Words, number>();
+  const numberOf = (words: Words): number => {
+    const seen = known.get(words);
+    if (seen !== undefined) return seen;
+    const list = placesOf(words);
+    const key = list.join(' ');
+    const number = numbers.get(key) ?? lists.push(list) - 1;
+    numbers.set(key, number);
+    known.set(words, number);
+    return number;
+  };
+  return { lists, numberOf };
+}
+
+/** Pages and lists with those words that one of them has. */
+function withoutUnused(
+  pages: ReadonlyMap<string, StoredPage>,
+  shared: readonly Places[],
+  words: readonly string[],
+): Pick<Stored, 'pages' | 'shared' | 'words'> {
+  const used = new Uint8Array(words.length);
+  for (const { facts } of pages.values())
+    for (const own of [facts.ids, facts.addresses]) for (const place of own) used[place] = 1;
+  for (const list of shared) for (const place of list) used[place] = 1;
+  const moved = movedUp(used);
+  return {
+    words: words.filter((_, place) => used[place]),
+    shared: shared.map(moved),
+    pages: new Map(
+      Array.from(pages, ([page, known]) => {
+        const { ids, addresses, ...facts } = known.facts;
+        return [page, { ...known, facts: { ...facts, ids: moved(ids), addresses: moved(addresses) } }];
+      }),
+    ),
+  };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
@@ -26,10 +26,19 @@ const page = (id: string) => ({
       ['serif', new Set(['ü'])],
       ['sans', new Set<string>()],
     ]),
-    addresses: ['/en/', `#${id}`, '/en/'],
+    addresses: ['/en/', `/en/#${id}`],
     sheets: ['/a.css'],
     modules: [],
   },
+});
+
+/** A state with all that it says of pages, whatever says it. */
+const said = ({ pages, ...state }: BuildState) => ({
+  ...state,
+  pages: Array.from(pages, ([page, { facts, ...known }]) => {
+    const { ids, elements, classes, characters, drawn, addresses, sheets, modules } = facts;
+    return [page, known, { ids, elements, classes, characters, drawn, addresses, sheets, modules }];
+  }),
 });
 
 test('The next build reads what the last one left, to the word', () => {
@@ -48,7 +57,15 @@ test('The next build reads what the last one left, to the word', () => {
     styles: new Map([['m', '.a{x:y}']]),
   };
   writeState(file, state);
-  expect(readState(file, 'c')).toEqual(state);
+  const read = readState(file, 'c');
+  expect(said(read)).toEqual(said(state));
+
+  // As where the first page is kept, the second made anew, and a third new.
+  const pages = new Map(read.pages).set('/en/b/', page('changed')).set('/en/c/', page('c'));
+  writeState(file, { ...read, pages });
+  const again = readState(file, 'c');
+  expect(said(again)).toEqual(said({ ...state, pages: new Map(pages).set('/en/a/', page('a')) }));
+  expect(readFileSync(file, 'latin1'), 'what no page says any more is forgotten').not.toContain('/en/#b');
 });
 
 test('Where no build was there is no page to keep', () => {

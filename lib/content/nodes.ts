@@ -1,7 +1,7 @@
 import { markOf } from './readings.ts';
 import type { AnyRecord, Edition } from './records.ts';
 import type { Collection } from './schema/fields.ts';
-import { type Derivation, isRecord, recordAt } from './watch.ts';
+import { type Derivation, isRecord, recordNamed } from './watch.ts';
 
 /** What follows from an edition as a whole, by the names under which pages ask for it. */
 export type Derivations = Readonly<Record<string, Derivation>>;
@@ -23,10 +23,9 @@ function markOfNode(node: string, edition: Edition, derivations: Derivations): s
     if (!make) throw new Error(`No derivation is called \`${name}\` in lib/desk/derivations.ts`);
     return markOfValue(make(edition, of));
   }
-  const [address = '', field] = node.split('#');
-  const [collection, id] = address.split('/') as [Collection, string?];
-  if (id === undefined) return markOf(edition[collection].map((record) => record.id).join(' '));
-  const record = recordAt<Collection>(edition, collection, id);
+  const [name = '', field] = node.split('#');
+  if (!name.includes('/')) return markOf(edition[name as Collection].map((record) => record.id).join(' '));
+  const record = recordNamed(edition, name);
   if (!record) return 'absent';
   if (field === undefined) return 'there';
   // Both follow from the bytes of the file, of which the key is made.

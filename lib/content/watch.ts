@@ -27,6 +27,10 @@ export function recordAt<C extends Collection>(
   return show(indexOf(whole).get(`${collection}/${id}`)) as Edition[C][number] | undefined;
 }
 
+/** The record with a name such as `visits/2025-12-putin`, without a note that anybody read it. */
+export const recordNamed = (edition: Edition, name: string): AnyRecord | undefined =>
+  indexOf(edition).get(name);
+
 /** Something that follows from an edition as a whole, of one kind and for one thing. */
 export type Derivation = (edition: Edition, of: string) => unknown;
 

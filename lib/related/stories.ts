@@ -39,8 +39,10 @@ export function relatedStories(story: About, total: number, most = 4): RelatedSt
   // Of hundreds that share something a few are asked for: they need not be put in order.
   const nearest: Near[] = [];
   for (const other of met) {
-    if (other.story.id === story.id) continue;
-    const found = { other, near: other.score / other.length };
+    const near = other.score / other.length;
+    const last = nearest[most - 1];
+    if ((last && near < last.near) || other.story.id === story.id) continue;
+    const found = { other, near };
     const place = nearest.findIndex((each) => byNearness(found, each) < 0);
     if (place >= 0) nearest.splice(place, 0, found);
     else if (nearest.length < most) nearest.push(found);

@@ -17,9 +17,9 @@ import { lookUpOnly } from '#lib/content/readings.ts';
 import { dataFolder } from '#lib/data/catalogue.ts';
 import { writeCardsBeside } from '#lib/export/cards/thread.ts';
 import { aside, type Finished, finish, rendered, Unsound } from '#lib/export/finish.ts';
+import { placesIn } from '#lib/export/places.ts';
 import { keptPages, lists } from '#lib/export/plan.ts';
 import { remove } from '#lib/export/remove.ts';
-import { placesIn } from '#lib/export/places.ts';
 import { type KeptPage, readState, writeState } from '#lib/export/state.ts';
 import { languages, site } from '#lib/site.ts';
 import { besideBuild } from './beside.ts';
@@ -41,6 +41,11 @@ const stateFile = join(caches, 'state');
 const ledger = join(caches, 'ledger');
 const planFile = join(caches, 'plan.json');
 const files = join(aside, 'files');
+// It reads the content as this one does, and says itself what else befell it.
+const fallenOut =
+  'The process beside the build could not go on. If it says nothing above, the content was edited while it was read. Build again.';
+// More are sooner rendered by Next.js in two processes, though these ask every route for all its pages.
+const mostHere = 500;
 // Next.js clears it away whenever it compiles, whoever starts it.
 const compiledFrom = '.next/compiled-from';
 const fileOf = (page: string) => `${page.slice(1)}index.html`;
@@ -84,12 +89,12 @@ const content = contentMark();
 const state = readState(stateFile, code);
 const places = placesIn(state.nodes);
 const early = again ? await readAndCompare() : undefined;
-const { kept } = early ?? { kept: noneKept };
-if (!(await beside.sound)) await (early ? discard() : refuse());
+const { kept, few } = early ?? { kept: noneKept, few: false };
+if (!(await beside.sound)) await refuse(early && fallenOut);
 await compiling?.end();
 // The page that offers it says how large its files are.
 await beside.written();
-if (kept.lists) await beside.rendered();
+if (few) await beside.rendered();
 else await renderAll();
 const { edition, markOf } = early ?? readAfter();
 const followed = await writeFollowed(edition, files, { files: kept.files, folder: before }, places.of);
@@ -116,19 +121,19 @@ function readContent(): ReadEdition {
   return readEdition(contentRoot(), now, lookUpOnly(readings));
 }
 
-/** Reads the content, tells what changed since the build before, and checks it while that is rendered. */
-async function readAndCompare(): Promise<Read & { kept: Unchanged }> {
+/** Reads the content, has what changed since the build before rendered if it is little, and checks it meanwhile. */
+async function readAndCompare(): Promise<Read & { kept: Unchanged; few: boolean }> {
   const read = readContent();
   // Where a file is faulty, there is nothing to compare.
   if (read.issues.length > 0) await check(read);
   const markOf = marksOf(read.edition, derivations);
   const same = keepUnchanged(markOf);
-  const kept = { ...same, lists: same.lists && canRenderHere() };
-  writeFileSync(planFile, JSON.stringify([...kept.pages.keys()]));
-  const pages = [...state.pages.keys()].filter((page) => !kept.pages.has(page));
-  beside.ask(kept.lists ? { pages } : {});
+  const pages = [...state.pages.keys()].filter((page) => !same.pages.has(page));
+  const few = same.lists && pages.length <= mostHere && canRenderHere();
+  writeFileSync(planFile, JSON.stringify([...same.pages.keys()]));
+  beside.ask(few ? { pages } : {});
   await check(read);
-  return { edition: read.edition, markOf, kept };
+  return { edition: read.edition, markOf, kept: same, few };
 }
 
 async function check(read: ReadEdition) {
@@ -150,8 +155,9 @@ async function renderAll() {
   renameSync(out, rendered);
 }
 
-/** Ends with nothing in `out/` that somebody could publish. */
-async function refuse(): Promise<never> {
+/** Ends with nothing in `out/` that somebody could publish; mostly why has been told. */
+async function refuse(why?: string): Promise<never> {
+  if (why) console.error(why);
   await Promise.all([compiling?.stop(), beside.stop()]);
   process.exit(1);
 }

@@ -15,7 +15,7 @@ const known = openReadings(readings);
 const read = readEdition(contentRoot(), moment(), known);
 known.save();
 if (checks && !report(proofsOf(read, moment()))) process.exit(1);
-// Then the build, which reads the content itself, says what is wrong in it.
+// Then the build, which checks it itself, says what is wrong in it.
 if (read.issues.length > 0) process.exit(1);
 await tell('sound');
 await writeData(read.edition, data);

@@ -24,7 +24,8 @@ const config: NextConfig = {
   experimental: {
     globalNotFound: true,
     turbopackSourceMaps: process.env.NODE_ENV === 'development',
-    turbopackMinify: { server: false, client: true },
+    // No code of it reaches a reader, and styles are made short when they are cut (lib/export/styles.ts).
+    turbopackMinify: false,
     // On two cores Next.js would render with one worker.
     cpus: availableParallelism(),
   },

@@ -19,6 +19,7 @@ export async function violationsOf(page: Page): Promise<Violation[]> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
+  await laidOut(page);
   await page.emulateMedia({ colorScheme: 'light' });
   const light = await axeOn(page).withTags(tags).analyze();
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -31,6 +32,14 @@ export async function violationsOf(page: Page): Promise<Violation[]> {
     })),
   );
 }
+
+/** A story on a phone lays out its parts in moments of rest; one of them amid the measuring of axe moves what it measures. */
+const laidOut = (page: Page) =>
+  page.waitForFunction(() =>
+    [...document.querySelectorAll('.story *')].every(
+      (part) => getComputedStyle(part).contentVisibility !== 'auto',
+    ),
+  );
 
 // No page holds a frame, for which axe would open an empty page each time.
 const axeOn = (page: Page) => new AxeBuilder({ page }).setLegacyMode();

@@ -17,12 +17,11 @@ import { lookUpOnly } from '#lib/content/readings.ts';
 import { dataFolder } from '#lib/data/catalogue.ts';
 import { writeCardsBeside } from '#lib/export/cards/thread.ts';
 import { aside, type Finished, finish, rendered, Unsound } from '#lib/export/finish.ts';
-import { placesIn } from '#lib/export/places.ts';
+import { placesIn } from '#lib/export/packing.ts';
 import { keptPages, lists } from '#lib/export/plan.ts';
 import { remove } from '#lib/export/remove.ts';
 import { type KeptPage, readState, writeState } from '#lib/export/state.ts';
 import { languages, site } from '#lib/site.ts';
-import { besideBuild } from './beside.ts';
 import { caches, readingsKept } from './caches.ts';
 import { codeMark } from './code.ts';
 import { derivations } from './derivations.ts';
@@ -30,8 +29,9 @@ import { writeFollowed } from './feedsAndData.ts';
 import { isUntouched, seenOf, takeFolder, takePage } from './kept.ts';
 import { nextBuild } from './next.ts';
 import { proofsOf } from './proofread.ts';
-import { canRenderHere } from './renderHere.ts';
+import { canRenderInProcess } from './renderInProcess.ts';
 import { report } from './report.ts';
+import { startWorker } from './startWorker.ts';
 import { type Unchanged, unchangedSince, withMarks } from './weigh.ts';
 
 const { values: asked } = parseArgs({ options: { clean: { type: 'boolean', default: false } } });
@@ -41,11 +41,11 @@ const stateFile = join(caches, 'state');
 const ledger = join(caches, 'ledger');
 const planFile = join(caches, 'plan.json');
 const files = join(aside, 'files');
-// It reads the content as this one does, and says itself what else befell it.
-const fallenOut =
-  'The process beside the build could not go on. If it says nothing above, the content was edited while it was read. Build again.';
+// The worker reads the same content, and tells itself of any other mishap.
+const cutShort =
+  'The worker of the build could not go on. If it says nothing above, the content was edited while it was read. Build again.';
 // More are sooner rendered by Next.js in two processes, though these ask every route for all its pages.
-const mostHere = 500;
+const mostInProcess = 500;
 // Next.js clears it away whenever it compiles, whoever starts it.
 const compiledFrom = '.next/compiled-from';
 const fileOf = (page: string) => `${page.slice(1)}index.html`;
@@ -84,17 +84,17 @@ const compiling = compiled ? undefined : compile();
 const again = compiled && existsSync(stateFile);
 if (!again) await import('./sparing.ts');
 const data = join(files, 'data');
-const beside = besideBuild({ checks: !again, readings, data, rendered }, env);
+const worker = startWorker({ checks: !again, readings, data, rendered }, env);
 const content = contentMark();
 const state = readState(stateFile, code);
 const places = placesIn(state.nodes);
 const early = again ? await readAndCompare() : undefined;
 const { kept, few } = early ?? { kept: noneKept, few: false };
-if (!(await beside.sound)) await refuse(early && fallenOut);
+if (!(await worker.sound)) await refuse(early && cutShort);
 await compiling?.end();
 // The page that offers it says how large its files are.
-await beside.written();
-if (few) await beside.rendered();
+await worker.written();
+if (few) await worker.rendered();
 else await renderAll();
 const { edition, markOf } = early ?? readAfter();
 const followed = await writeFollowed(edition, files, { files: kept.files, folder: before }, places.of);
@@ -129,9 +129,9 @@ async function readAndCompare(): Promise<Read & { kept: Unchanged; few: boolean 
   const markOf = marksOf(read.edition, derivations);
   const same = keepUnchanged(markOf);
   const pages = [...state.pages.keys()].filter((page) => !same.pages.has(page));
-  const few = same.lists && pages.length <= mostHere && canRenderHere();
+  const few = same.lists && pages.length <= mostInProcess && canRenderInProcess();
   writeFileSync(planFile, JSON.stringify([...same.pages.keys()]));
-  beside.ask(few ? { pages } : {});
+  worker.ask(few ? { pages } : {});
   await check(read);
   return { edition: read.edition, markOf, kept: same, few };
 }
@@ -149,7 +149,7 @@ function readAfter(): Read {
 async function renderAll() {
   if (!early) {
     writeFileSync(planFile, '[]');
-    beside.ask({});
+    worker.ask({});
   }
   await nextBuild('generate', env).done;
   renameSync(out, rendered);
@@ -158,7 +158,7 @@ async function renderAll() {
 /** Ends with nothing in `out/` that somebody could publish; mostly why has been told. */
 async function refuse(why?: string): Promise<never> {
   if (why) console.error(why);
-  await Promise.all([compiling?.stop(), beside.stop()]);
+  await Promise.all([compiling?.stop(), worker.stop()]);
   process.exit(1);
 }
 

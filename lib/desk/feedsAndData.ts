@@ -6,7 +6,7 @@ import type { Edition } from '#lib/content/records.ts';
 import { watch } from '#lib/content/watch.ts';
 import { published } from '#lib/data/catalogue.ts';
 import { filesIn } from '#lib/export/folder.ts';
-import type { Places } from '#lib/export/places.ts';
+import type { Places } from '#lib/export/packing.ts';
 import type { KeptFile } from '#lib/export/state.ts';
 import { followFolders } from '#lib/feeds/files.ts';
 import { bookFor } from './derivations.ts';

@@ -1,4 +1,4 @@
-import { movedUp, type Places } from '#lib/export/places.ts';
+import { movedUp, type Places } from '#lib/export/packing.ts';
 import type { BuildState, KeptFile } from '#lib/export/state.ts';
 
 /** What is the same now as when the build before was made. */

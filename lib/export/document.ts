@@ -62,7 +62,8 @@ const heldTogether = (parts: readonly string[]): string =>
  * for style sheets stands an empty style, to be filled. What is added comes last in the body; modules are asked for by
  * the names they are kept under; a link to the section in which the page lies says so. In its main part stands on one
  * line what must not break. What belongs to the site comes last in the head, for React brings it before or after what the
- * page says of itself, as it happens. A link within the page must find its part. One pass; the rest of the text stays as it is, to the byte.
+ * page says of itself, as it happens. A link within the page must find its part. One pass; the rest of the text stays as
+ * it is, to the byte.
  */
 export function toDocument(
   page: string,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import type { PageFacts } from './document.ts';
 import type { CutStyles } from './dress.ts';
-import { movedUp, type Places, placesIn, type Words } from './places.ts';
+import { movedUp, type Places, placesIn, type Words } from './packing.ts';
 import type { IndexParts } from './search.ts';
 
 /** What one build leaves for the next, of the pages and files that need not be made again. */

@@ -9,7 +9,7 @@ import type { Edition } from '#lib/content/records.ts';
 import { recordAt, watch } from '#lib/content/watch.ts';
 import { allTimelineViews, derivations, figureBook } from '#lib/desk/derivations.ts';
 import { unchangedSince, withMarks } from '#lib/desk/weigh.ts';
-import { placesIn } from '#lib/export/places.ts';
+import { placesIn } from '#lib/export/packing.ts';
 
 const now = new Date('2026-11-24T16:00:00Z');
 const none = new Set<string>();

@@ -1,12 +1,12 @@
 import { contentRoot, moment, readEdition } from '#lib/content/edition.ts';
 import { openReadings } from '#lib/content/readings.ts';
-import type { Asked, Share, Told } from './beside.ts';
 import { writeData } from './feedsAndData.ts';
 import { proofsOf } from './proofread.ts';
-import { renderHere } from './renderHere.ts';
+import { renderInProcess } from './renderInProcess.ts';
 import { report } from './report.ts';
+import type { Asked, Share, Told } from './startWorker.ts';
 
-// What beside.ts starts, and hears from step by step.
+// What startWorker.ts starts, and hears from step by step.
 const { checks, readings, data, rendered }: Share = JSON.parse(process.argv[2] ?? '');
 if (checks) await import('./sparing.ts');
 const asked = new Promise<Asked>((resolve) => process.once('message', resolve));
@@ -22,7 +22,7 @@ await writeData(read.edition, data);
 await tell('written');
 const { pages } = await asked;
 if (pages) {
-  await renderHere(read.edition, pages, rendered);
+  await renderInProcess(read.edition, pages, rendered);
   await tell('rendered');
 }
 process.exit();

@@ -10,7 +10,7 @@ const compiled = '.next';
 const routesFile = join(compiled, 'app-path-routes-manifest.json');
 
 /** Whether a build by Next.js has left what it takes. */
-export const canRenderHere = () => existsSync(routesFile);
+export const canRenderInProcess = () => existsSync(routesFile);
 
 /**
  * Renders pages in this process, and with them every file and page without parameters that is not kept, into a folder as
@@ -18,7 +18,7 @@ export const canRenderHere = () => existsSync(routesFile);
  * workers, and ask every route for all its pages. It is for a process that ends soon: what Next.js loads here catches the
  * errors of others.
  */
-export async function renderHere(edition: Edition, pages: readonly string[], out: string) {
+export async function renderInProcess(edition: Edition, pages: readonly string[], out: string) {
   Object.assign(process.env, { NODE_ENV: 'production' });
   showEdition(edition);
   const next = nextInside();

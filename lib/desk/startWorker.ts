@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-/** What the process beside a build says when it has done it. */
+/** What the worker of a build says when it has done it. */
 export type Told = 'sound' | 'written' | 'rendered';
 
 /** What a build asks of it in the end: to render some pages, or none. */
@@ -21,12 +21,12 @@ export interface Share {
 }
 
 /**
- * A process beside a build: it reads and checks the content, writes the open data, and renders a few pages if it is asked
- * to. `sound` says whether the content may be published as far as it was to check it; an editor has been told what may
- * not. The others come when their work is done; if it cannot be, this process ends.
+ * A process beside the build’s own: it reads and checks the content, writes the open data, and renders a few pages if it
+ * is asked to. `sound` says whether the content may be published as far as it was to check it; an editor has been told
+ * what may not. The others come when their work is done; if it cannot be, the build ends.
  */
-export function besideBuild(share: Share, env: Readonly<Record<string, string>>) {
-  const child = fork(fileURLToPath(new URL('second.ts', import.meta.url)), [JSON.stringify(share)], {
+export function startWorker(share: Share, env: Readonly<Record<string, string>>) {
+  const child = fork(fileURLToPath(new URL('buildWorker.ts', import.meta.url)), [JSON.stringify(share)], {
     env: { ...process.env, ...env },
   });
   const ended = once(child, 'exit').then(() => false);

@@ -137,7 +137,17 @@ async function readAndCompare(): Promise<Read & { kept: Unchanged; few: boolean 
 }
 
 async function check(read: ReadEdition) {
-  if (!report(proofsOf(read, now))) await refuse();
+  if (!report(proofs(read))) await refuse();
+}
+
+function proofs(read: ReadEdition) {
+  try {
+    return proofsOf(read, now);
+  } catch (error) {
+    // Where a finding stands is looked up in the file, which may be half written.
+    if (contentMark() !== content) discard();
+    throw error;
+  }
 }
 
 function readAfter(): Read {
@@ -164,6 +174,7 @@ async function refuse(why?: string): Promise<never> {
 
 /** Ends with no pages of which some may show what others do not yet, and with nothing that the next build would take of them. */
 function discard(): never {
+  void worker.stop();
   for (const path of [stateFile, out]) rmSync(path, { recursive: true, force: true });
   console.error(
     'The content was edited during the build, so that some pages may show the edit and others not. Nothing is left in out/. Build again.',

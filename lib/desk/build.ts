@@ -41,9 +41,6 @@ const stateFile = join(caches, 'state');
 const ledger = join(caches, 'ledger');
 const planFile = join(caches, 'plan.json');
 const files = join(aside, 'files');
-// The worker reads the same content, and tells itself of any other mishap.
-const cutShort =
-  'The worker of the build could not go on. If it says nothing above, the content was edited while it was read. Build again.';
 // More are sooner rendered by Next.js in two processes, though these ask every route for all its pages.
 const mostInProcess = 500;
 // Next.js clears it away whenever it compiles, whoever starts it.
@@ -90,11 +87,11 @@ const state = readState(stateFile, code);
 const places = placesIn(state.nodes);
 const early = again ? await readAndCompare() : undefined;
 const { kept, few } = early ?? { kept: noneKept, few: false };
-if (!(await worker.sound)) await refuse(early && cutShort);
+await reached(worker.sound);
 await compiling?.end();
 // The page that offers it says how large its files are.
-await worker.written();
-if (few) await worker.rendered();
+await reached(worker.written);
+if (few) await reached(worker.rendered);
 else await renderAll();
 const { edition, markOf } = early ?? readAfter();
 const followed = await writeFollowed(edition, files, { files: kept.files, folder: before }, places.of);
@@ -165,9 +162,15 @@ async function renderAll() {
   renameSync(out, rendered);
 }
 
-/** Ends with nothing in `out/` that somebody could publish; mostly why has been told. */
-async function refuse(why?: string): Promise<never> {
-  if (why) console.error(why);
+/** Waits for a step of the worker. One that it cannot do ends the build: it has told why, unless it met a file half written. */
+async function reached(step: Promise<boolean>) {
+  if (await step) return;
+  if (contentMark() !== content) discard();
+  await refuse();
+}
+
+/** Ends with nothing in `out/` that somebody could publish; why has been told. */
+async function refuse(): Promise<never> {
   await Promise.all([compiling?.stop(), worker.stop()]);
   process.exit(1);
 }

@@ -23,7 +23,7 @@ export interface Share {
 /**
  * A process beside the build’s own: it reads and checks the content, writes the open data, and renders a few pages if it
  * is asked to. `sound` says whether the content may be published as far as it was to check it; an editor has been told
- * what may not. The others come when their work is done; if it cannot be, the build ends.
+ * what may not. Each step says whether it was done.
  */
 export function startWorker(share: Share, env: Readonly<Record<string, string>>) {
   const child = fork(fileURLToPath(new URL('buildWorker.ts', import.meta.url)), [JSON.stringify(share)], {
@@ -39,21 +39,15 @@ export function startWorker(share: Share, env: Readonly<Record<string, string>>)
         });
       }),
     ]);
-  const sound = told('sound');
-  const done = (what: Told) => {
-    const well = told(what);
-    return async () => {
-      if (!(await well)) process.exit(1);
-    };
-  };
   return {
-    sound,
+    sound: told('sound'),
+    written: told('written'),
+    rendered: told('rendered'),
+    // That it cannot hear any more, its steps tell.
+    ask: (asked: Asked) => void child.send(asked, () => undefined),
     stop: async () => {
       child.kill();
       await ended;
     },
-    ask: (asked: Asked) => void child.send(asked),
-    written: done('written'),
-    rendered: done('rendered'),
   };
 }

@@ -29,7 +29,12 @@ export function startWorker(share: Share, env: Readonly<Record<string, string>>)
   const child = fork(fileURLToPath(new URL('buildWorker.ts', import.meta.url)), [JSON.stringify(share)], {
     env: { ...process.env, ...env },
   });
-  const ended = once(child, 'exit').then(() => false);
+  let stopped = false;
+  const ended = once(child, 'exit').then(([, signal]) => {
+    // Most likely the machine had no memory left; a process that is ended so cannot say it.
+    if (signal && !stopped) console.error(`The worker of the build was ended by ${signal}.`);
+    return false;
+  });
   const told = (what: Told) =>
     Promise.race([
       ended,
@@ -46,6 +51,7 @@ export function startWorker(share: Share, env: Readonly<Record<string, string>>)
     // That it cannot hear any more, its steps tell.
     ask: (asked: Asked) => void child.send(asked, () => undefined),
     stop: async () => {
+      stopped = true;
       child.kill();
       await ended;
     },

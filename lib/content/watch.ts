@@ -14,7 +14,12 @@ interface Watched {
 }
 const watched = new WeakMap<Edition, Watched>();
 const indexes = new WeakMap<Edition, ReadonlyMap<string, AnyRecord>>();
-const derivedOf = new WeakMap<Edition, Map<string, unknown>>();
+
+interface Derived {
+  readonly value: unknown;
+  readonly showsRecords: boolean;
+}
+const derivedOf = new WeakMap<Edition, Map<string, Derived>>();
 
 /** The record with an id, found without looking at the others. */
 export function recordAt<C extends Collection>(
@@ -38,11 +43,22 @@ export type Derivation = (edition: Edition, of: string) => unknown;
 export function derived(edition: Edition, name: string, of: string, make: Derivation): unknown {
   const { whole, note, show } = watched.get(edition) ?? unwatched(edition);
   note(`=${name}/${of}`);
-  const values = derivedOf.get(whole) ?? new Map<string, unknown>();
-  derivedOf.set(whole, values);
+  const all = derivedOf.get(whole) ?? new Map<string, Derived>();
+  derivedOf.set(whole, all);
   const key = `${name}/${of}`;
-  if (!values.has(key)) values.set(key, make(whole, of));
-  return show(values.get(key));
+  const known = all.get(key) ?? kept(make(whole, of));
+  all.set(key, known);
+  // To copy the numbers of a large record for each page that names one took a seventh of all rendering.
+  return known.showsRecords ? show(known.value) : known.value;
+}
+
+const kept = (value: unknown): Derived => ({ value, showsRecords: hasRecords(value) });
+
+function hasRecords(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (isRecord(value)) return true;
+  if (value instanceof Map) return [...value].some((entry) => entry.some(hasRecords));
+  return (value instanceof Set ? [...value] : Object.values(value)).some(hasRecords);
 }
 
 /** The same edition, which notes what is read of it. Records are the same to `===` as long as they come from one view. */

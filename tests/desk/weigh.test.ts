@@ -151,3 +151,9 @@ test('records are themselves within one view, wherever they are met', () => {
   expect({ ...view.stories[0] }.headline).toBe('Test headline');
   expect(() => Object.assign(view.stories[0] ?? {}, { headline: 'Changed' })).toThrow();
 });
+
+test('the numbers of the record are not copied for each page', () => {
+  const { edition } = readEdition(resolve('tests/fixtures/good'), now);
+  const [one, other] = [1, 2].map(() => figureBook(watch(edition, () => undefined), 'en'));
+  expect(one).toBe(other);
+});

@@ -18,7 +18,7 @@ export function marksOf(edition: Edition, derivations: Derivations): (node: stri
 
 function markOfNode(node: string, edition: Edition, derivations: Derivations): string {
   if (node.startsWith('=')) {
-    const [name = '', of = ''] = node.slice(1).split('/');
+    const [, name = '', of = ''] = /^=(.*?)\/(.*)$/.exec(node) ?? [];
     const make = derivations[name];
     if (!make) throw new Error(`No derivation is called \`${name}\` in lib/desk/derivations.ts`);
     return markOfValue(make(edition, of));

@@ -5,7 +5,14 @@ import { type BookFor, bookOf, type FigureBook, noFigures } from '#lib/figures/b
 import { namesFigures } from '#lib/figures/written.ts';
 import { type RelatedStory, relatedStories } from '#lib/related/stories.ts';
 import type { Language } from '#lib/site.ts';
-import { type TimelineViews, timelineViews } from '#lib/timeline/views.ts';
+import { type YearCount, yearCounts } from '#lib/timeline/histogram.ts';
+import {
+  type TimelineView,
+  type TimelineViews,
+  timelineViews,
+  type ViewCounts,
+  viewCounts,
+} from '#lib/timeline/views.ts';
 
 /**
  * What pages ask of the edition as a whole. It is made once, and compared as a value when a page is weighed for
@@ -13,12 +20,17 @@ import { type TimelineViews, timelineViews } from '#lib/timeline/views.ts';
  */
 export const derivations = {
   figures: (edition: Edition, lang: string): FigureBook => bookOf(edition, lang as Language),
-  timeline: ({ visits }: Edition): TimelineViews => timelineViews(visits),
+  view: (edition: Edition, path: string): TimelineView | undefined => viewsOf(edition).get(path),
+  viewCounts: (edition: Edition): ViewCounts => viewCounts(viewsOf(edition)),
+  yearCounts: ({ visits }: Edition): YearCount[] => yearCounts(visits),
   related: (edition: Edition, id: string): RelatedStory[] => {
     const story = recordAt(edition, 'stories', id);
     return story ? relatedStories(story, edition.stories.length) : [];
   },
 } satisfies Derivations;
+
+const viewsOf = (edition: Edition) =>
+  derived(edition, 'timeline', 'all', ({ visits }) => timelineViews(visits)) as TimelineViews;
 
 type Name = keyof typeof derivations;
 const ask = <N extends Name>(edition: Edition, name: N, of: string) =>
@@ -31,8 +43,14 @@ export const figureBook = (edition: Edition, lang: Language) => ask(edition, 'fi
 export const bookFor: BookFor = (story, edition, lang) =>
   namesFigures(story) ? figureBook(edition, lang) : noFigures;
 
-/** Every view of the timeline by its address. */
-export const allTimelineViews = (edition: Edition) => ask(edition, 'timeline', 'all');
+/** The timeline as one address shows it. */
+export const timelineView = (edition: Edition, path: string) => ask(edition, 'view', path);
+
+/** How many visits each view of the timeline shows, by its address. */
+export const timelineCounts = (edition: Edition) => ask(edition, 'viewCounts', 'all');
+
+/** How many visits each year saw. */
+export const visitsByYear = (edition: Edition) => ask(edition, 'yearCounts', 'all');
 
 /** The stories nearest to one. */
 export const relatedTo = (edition: Edition, { id }: Story) => ask(edition, 'related', id);

@@ -1,6 +1,6 @@
 import type { Lane, Visit } from '#lib/content/records.ts';
 import { paths } from '#lib/site.ts';
-import { histogram } from '#lib/timeline/histogram.ts';
+import { yearCounts } from '#lib/timeline/histogram.ts';
 import { kinds, lanes } from '#lib/timeline/lanes.ts';
 import { viewPath } from '#lib/timeline/views.ts';
 import { count, numeral, wordsOf } from '#lib/words/words.ts';
@@ -12,7 +12,7 @@ import { pairsOf } from './pairs.ts';
 export const visitCharts: Makers<'visits-by-year' | 'visits-by-kind' | 'travellers' | 'who-met-whom'> = {
   'visits-by-year': ({ visits }, lang) => {
     const { figures, locale } = wordsOf(lang);
-    const bars = histogram(visits, visits).map(({ year, all }): Bar => {
+    const bars = yearCounts(visits).map(({ year, all }): Bar => {
       const values = lanes.map((lane) => ({ lane, value: all[lane] }));
       const href = paths.visitsBy(lang, viewPath({ year }));
       return values.some(({ value }) => value > 0) ? { label: year, href, values } : { label: year, values };

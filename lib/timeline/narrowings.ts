@@ -1,6 +1,6 @@
 import { numeral, type Words } from '#lib/words/words.ts';
 import { kinds, lanes } from './lanes.ts';
-import { type Narrowed, periodOf, type TimelineViews, viewPath } from './views.ts';
+import { type Narrowed, periodOf, type ViewCounts, viewPath } from './views.ts';
 
 /** One way on from a view: where it leads, what it is called and how many visits stand there. */
 export interface Choice {
@@ -17,12 +17,12 @@ export interface Narrowing {
 }
 
 /** The rows of choices on a view, without those that would show nothing. Kind and lane narrow each other further. */
-export function narrowings(views: TimelineViews, here: Narrowed, words: Words): Narrowing[] {
+export function narrowings(views: ViewCounts, here: Narrowed, words: Words): Narrowing[] {
   const { narrow, ofAll, all } = words.timeline;
   const { kind, in: lane, year, years, person } = here;
   const choice = (to: Narrowed, label: string, current: boolean): Choice[] => {
     const path = viewPath(to);
-    const count = views.get(path)?.visits.length ?? 0;
+    const count = views.get(path)?.visits ?? 0;
     return count > 0 ? [{ path, label, count: numeral(count, words.locale), current }] : [];
   };
   // Beside a person or a period “all kinds” would be false: a kind chosen there starts anew, and the row says so.
@@ -62,7 +62,7 @@ export function narrowings(views: TimelineViews, here: Narrowed, words: Words): 
 
 const same = (a: readonly [string, string], b: Narrowed['years']) => a[0] === b?.[0];
 
-const spans = (views: TimelineViews) =>
+const spans = (views: ViewCounts) =>
   [...views.values()].flatMap(({ narrowed: { years } }) => (years ? [years] : []));
 
 /** In a period, or in a year of it: its years, the newest first. */

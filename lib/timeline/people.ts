@@ -1,5 +1,5 @@
 import type { Person } from '#lib/content/records.ts';
-import { namedIn, type TimelineViews, viewPath } from './views.ts';
+import type { ViewCounts } from './views.ts';
 
 export interface PersonView {
   readonly person: Person;
@@ -8,13 +8,16 @@ export interface PersonView {
 }
 
 /** Everyone whom a visit names, those with most visits first, then by name. */
-export function peopleByVisits(views: TimelineViews, locale: string): PersonView[] {
-  const everyone = new Set((views.get('')?.visits ?? []).flatMap(namedIn));
+export function peopleByVisits(
+  views: ViewCounts,
+  personAt: (id: string) => Person | undefined,
+  locale: string,
+): PersonView[] {
   const byName = new Intl.Collator(locale);
-  return [...everyone]
-    .map((person) => {
-      const path = viewPath({ person: person.id });
-      return { person, path, visits: views.get(path)?.visits.length ?? 0 };
-    })
+  return Array.from(views, ([path, { narrowed, visits }]) => {
+    const person = narrowed.person === undefined ? undefined : personAt(narrowed.person);
+    return person ? [{ person, path, visits }] : [];
+  })
+    .flat()
     .sort((a, b) => b.visits - a.visits || byName.compare(a.person.name, b.person.name));
 }

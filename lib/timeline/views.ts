@@ -18,6 +18,9 @@ export interface TimelineView {
 }
 export type TimelineViews = ReadonlyMap<string, TimelineView>;
 
+/** How many visits each view shows, by its address: what the pages of all others say of it. */
+export type ViewCounts = ReadonlyMap<string, { readonly narrowed: Narrowed; readonly visits: number }>;
+
 /** The address of a view under `visits/by/`; the whole timeline has none. */
 export function viewPath({ kind, in: lane, person, year, years }: Narrowed): string {
   return [
@@ -75,3 +78,6 @@ export function timelineViews(visits: readonly Visit[]): TimelineViews {
     }
   return views;
 }
+
+export const viewCounts = (views: TimelineViews): ViewCounts =>
+  new Map(Array.from(views, ([path, { narrowed, visits }]) => [path, { narrowed, visits: visits.length }]));

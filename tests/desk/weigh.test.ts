@@ -7,7 +7,7 @@ import { formatIssues } from '#lib/content/issues.ts';
 import { marksOf } from '#lib/content/nodes.ts';
 import type { Edition } from '#lib/content/records.ts';
 import { recordAt, watch } from '#lib/content/watch.ts';
-import { allTimelineViews, derivations, figureBook } from '#lib/desk/derivations.ts';
+import { derivations, figureBook, timelineCounts, timelineView } from '#lib/desk/derivations.ts';
 import { unchangedSince, withMarks } from '#lib/desk/weigh.ts';
 import { placesIn } from '#lib/export/packing.ts';
 
@@ -77,6 +77,12 @@ const secondStory: Change = (content) => {
   copy('stories/test-story.md', 'stories/second-story.md')(content);
   edit('stories/second-story.md', 'aliases: [former-test-story]', 'aliases: []')(content);
 };
+const secondVisit =
+  (year: string): Change =>
+  (content) => {
+    const text = readFileSync(join(content, 'visits/test-visit.md'), 'utf8');
+    writeFileSync(join(content, 'visits/second-visit.md'), text.replaceAll('2020-01', `${year}-01`));
+  };
 const renamed: Change = (content) =>
   renameSync(join(content, 'stories/test-story.md'), join(content, 'stories/renamed-story.md'));
 
@@ -133,7 +139,21 @@ const cases: [page: string, (edition: Edition) => unknown, after: string, Change
     newBody,
     true,
   ],
-  ['the views of the timeline', (e) => allTimelineViews(e).size, 'a second story', secondStory, true],
+  ['the views of the timeline', (e) => timelineCounts(e).size, 'a second story', secondStory, true],
+  [
+    'the timeline of a year',
+    (e) => timelineView(e, 'year/2020')?.visits.length,
+    'a visit in another',
+    secondVisit('2021'),
+    true,
+  ],
+  [
+    'the timeline of a year',
+    (e) => timelineView(e, 'year/2020')?.visits.length,
+    'a visit in it',
+    secondVisit('2020'),
+    false,
+  ],
 ];
 for (const [page, read, after, change, kept] of cases)
   test(`a page that read ${page} is ${kept ? 'kept' : 'rendered again'} after ${after}`, () => {
@@ -146,7 +166,7 @@ test('records are themselves within one view, wherever they are met', () => {
   const met = recordAt(view, 'visits', 'test-visit');
   expect(view.visits[0]).toBe(met);
   expect(view.stories[0]?.visits[0]).toBe(met);
-  expect(allTimelineViews(view).get('')?.visits[0]).toBe(met);
+  expect(timelineView(view, '')?.visits[0]).toBe(met);
   expect(view.visits.indexOf(met as (typeof view.visits)[number])).toBe(0);
   expect({ ...view.stories[0] }.headline).toBe('Test headline');
   expect(() => Object.assign(view.stories[0] ?? {}, { headline: 'Changed' })).toThrow();
@@ -154,6 +174,11 @@ test('records are themselves within one view, wherever they are met', () => {
 
 test('the numbers of the record are not copied for each page', () => {
   const { edition } = readEdition(resolve('tests/fixtures/good'), now);
-  const [one, other] = [1, 2].map(() => figureBook(watch(edition, () => undefined), 'en'));
+  const [one, other] = [1, 2].map(() =>
+    figureBook(
+      watch(edition, () => undefined),
+      'en',
+    ),
+  );
   expect(one).toBe(other);
 });

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readEdition } from '#lib/content/edition.ts';
-import type { Visit } from '#lib/content/records.ts';
-import { histogram } from '#lib/timeline/histogram.ts';
+import type { Person, Visit } from '#lib/content/records.ts';
+import { histogram, yearCounts } from '#lib/timeline/histogram.ts';
 import { narrowings } from '#lib/timeline/narrowings.ts';
 import { peopleByVisits } from '#lib/timeline/people.ts';
 import { titleOf } from '#lib/timeline/titles.ts';
-import { type Narrowed, presentAt, timelineViews, viewPath } from '#lib/timeline/views.ts';
+import { type Narrowed, presentAt, timelineViews, viewCounts, viewPath } from '#lib/timeline/views.ts';
 import { wordsOf } from '#lib/words/words.ts';
 
 const words = wordsOf('en');
@@ -68,13 +68,14 @@ test.each([
 });
 
 describe('the choices on a view', () => {
-  const views = timelineViews([
+  const visits = [
     aVisit({}),
     aVisit({ lane: 'russia' }),
     aVisit({ kind: 'exercise', lane: 'russia', start: '2020-01-01' }),
-  ]);
+  ];
+  const counts = viewCounts(timelineViews(visits));
   const rows = (here: Narrowed) =>
-    narrowings(views, here, words).map(({ choices }) =>
+    narrowings(counts, here, words).map(({ choices }) =>
       choices.map(({ path, count, current }) => `${current ? '*' : ''}${path} ${count}`),
     );
 
@@ -97,7 +98,7 @@ describe('the choices on a view', () => {
     [{ kind: 'summit' }, ['Kind', 'Held']],
     [{ year: '2019' }, ['All visits by kind', 'All visits by place']],
   ] as [Narrowed, string[]][])('beside %j are called %j, for so many visits they count', (here, labels) => {
-    expect(narrowings(views, here, words).map(({ label }) => label)).toEqual(expect.arrayContaining(labels));
+    expect(narrowings(counts, here, words).map(({ label }) => label)).toEqual(expect.arrayContaining(labels));
   });
 
   test('of a period lead to its years, and claim no “all” that would leave it', () => {
@@ -117,13 +118,13 @@ test('who is named only in what was before a visit was not on it', () => {
 });
 
 test('people stand by their visits, the most first, then by name', () => {
-  const [a, b, c] = ['A', 'B', 'C'].map((name) => ({ id: name.toLowerCase(), name }));
+  const people = ['A', 'B', 'C'].map((name) => ({ id: name.toLowerCase(), name }) as Person);
+  const [a, b, c] = people;
   const views = timelineViews([aVisit({ people: [c, b] }), aVisit({ people: [c, a] })]);
-  expect(peopleByVisits(views, 'en').map(({ person, visits }) => `${person.name} ${visits}`)).toEqual([
-    'C 2',
-    'A 1',
-    'B 1',
-  ]);
+  const personAt = (id: string) => people.find((person) => person.id === id);
+  expect(
+    peopleByVisits(viewCounts(views), personAt, 'en').map(({ person, visits }) => `${person.name} ${visits}`),
+  ).toEqual(['C 2', 'A 1', 'B 1']);
 });
 
 describe('on the record as it stands', () => {
@@ -143,7 +144,7 @@ describe('on the record as it stands', () => {
   });
 
   test('the histogram has a bar for every year, those without visits too, and counts each visit once', () => {
-    const bars = histogram(visits, []);
+    const bars = histogram(yearCounts(visits), []);
     const [first, last] = [bars.at(0), bars.at(-1)];
     expect(bars.length).toBe(Number(last?.year) - Number(first?.year) + 1);
     const sum = (of: 'all' | 'shown') =>

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { JsonLd } from '#components/page/JsonLd.tsx';
 import { TimelinePage } from '#components/visit/TimelinePage.tsx';
 import { editionFor } from '#lib/content/edition.ts';
-import { allTimelineViews } from '#lib/desk/derivations.ts';
+import { timelineView } from '#lib/desk/derivations.ts';
 import { trail } from '#lib/seo/ld/trail.ts';
 import { collectionPage } from '#lib/seo/ld/webPage.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Visits({ params }: Props) {
   const { lang } = await params;
   const edition = editionFor(paths.visits(lang));
-  const view = allTimelineViews(edition).get('');
+  const view = timelineView(edition, '');
   if (!view) notFound();
   const page = describedIn(lang);
   return (

@@ -1,6 +1,6 @@
 import type { TimelineProps } from '#components/visit/TimelinePage.tsx';
 import { type Edition, recordAt } from '#lib/content/edition.ts';
-import { allTimelineViews } from '#lib/desk/derivations.ts';
+import { timelineCounts, visitsByYear } from '#lib/desk/derivations.ts';
 import type { Language } from '#lib/site.ts';
 import { yearsOfEntries } from '#lib/timeline/entries.ts';
 import { histogram } from '#lib/timeline/histogram.ts';
@@ -18,20 +18,19 @@ export function timelineProps(
   lang: Language,
 ): TimelineProps {
   const words = wordsOf(lang);
-  const views = allTimelineViews(edition);
-  const all = edition.visits;
+  const counts = timelineCounts(edition);
   const person = narrowed.person && recordAt(edition, 'people', narrowed.person)?.name;
   return {
     path,
     title: titleOf(narrowed, person, words),
     years: yearsOfEntries(visits),
-    bars: histogram(all, visits),
+    bars: histogram(visitsByYear(edition), visits),
     shown: visits.length,
-    total: all.length,
+    total: counts.get('')?.visits ?? 0,
     oneLane: narrowed.in !== undefined,
-    narrowings: narrowings(views, narrowed, words),
+    narrowings: narrowings(counts, narrowed, words),
     // On a person's view the list of everyone would make pages grow with the square of people.
-    people: person ? [] : peopleByVisits(views, words.locale),
+    people: person ? [] : peopleByVisits(counts, (id) => recordAt(edition, 'people', id), words.locale),
     lang,
   };
 }

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { JsonLd } from '#components/page/JsonLd.tsx';
 import { TimelinePage, type TimelineProps } from '#components/visit/TimelinePage.tsx';
 import { editionFor } from '#lib/content/edition.ts';
-import { allTimelineViews } from '#lib/desk/derivations.ts';
+import { timelineCounts, timelineView } from '#lib/desk/derivations.ts';
 import { listing } from '#lib/seo/ld/listing.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
@@ -14,7 +14,7 @@ type Props = { params: Promise<{ lang: Language; view: string[] }> };
 
 export const dynamicParams = false;
 export const generateStaticParams = pagesByView(
-  (edition) => [...allTimelineViews(edition).keys()].filter((path) => path !== ''),
+  (edition) => [...timelineCounts(edition).keys()].filter((path) => path !== ''),
   paths.visitsBy,
 );
 
@@ -22,7 +22,7 @@ async function propsAt(params: Props['params']) {
   const { lang, view: steps } = await params;
   const path = steps.join('/');
   const edition = editionFor(paths.visitsBy(lang, path));
-  const view = path === '' ? undefined : allTimelineViews(edition).get(path);
+  const view = path === '' ? undefined : timelineView(edition, path);
   return view ? timelineProps(edition, path, view, lang) : undefined;
 }
 

@@ -9,6 +9,8 @@ export interface ContentFile {
   path: string;
   /** As shown to editors. */
   shown: string;
+  /** When the disk last took a change of it. */
+  changed: number;
 }
 
 // A story of 1,200 words is 10 kB; the longest visit of the record is under 60 kB.
@@ -76,10 +78,10 @@ export function listFiles(root: string): { files: ContentFile[]; issues: Issue[]
       );
     if (collection === 'commitments' && id === 'slips')
       return refuse(path, 'Expected another name: the page of all promised dates has this address');
-    const { size } = statSync(path);
+    const { size, ctimeMs } = statSync(path);
     if (size > maxBytes)
       return refuse(path, `Is ${Math.ceil(size / 1000)} kB; a file may have ${maxBytes / 1000} kB at most`);
-    files.push({ collection, id, path, shown: shown(path) });
+    files.push({ collection, id, path, shown: shown(path), changed: ctimeMs });
   };
 
   const askFor = ({ page, field, is }: (typeof needed)[number]) => {

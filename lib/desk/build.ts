@@ -185,9 +185,11 @@ function discard(): never {
   process.exit(1);
 }
 
-/** A mark of all files of the content, as they are now. */
+/** A mark of all files of the content as they are now, as far as the disk tells without reading them. */
 function contentMark(): string {
-  return codeMark(listFiles(contentRoot()).files.map(({ path }) => path));
+  return listFiles(contentRoot())
+    .files.map(({ path, changed }) => `${path} ${changed}`)
+    .join('\n');
 }
 
 /** Leaves nothing of the build before that Next.js would take for this one's, and nothing to publish until this one is done. */

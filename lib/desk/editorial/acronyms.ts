@@ -9,6 +9,8 @@ const roman = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
 
 /** The acronyms of a text: `RELOS`, `IRIGC-M&MTC`, `MoU`; not `S-400`, `XIX` or what everyone knows. */
 export function acronymsIn(text: string): { acronym: string; index: number }[] {
+  // Most paragraphs have no word with two capitals.
+  if (!/[A-Z][^\s]*[A-Z]/.test(text)) return [];
   return [...text.matchAll(token)].flatMap(({ 0: found, index }) =>
     read(found)
       .filter((acronym) => !roman.test(acronym) && !everyday.has(acronym))

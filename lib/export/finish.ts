@@ -18,7 +18,7 @@ import { brokenLinks } from './links.ts';
 import { bundleModules } from './modules.ts';
 import { addedAtEnd, hashOf } from './policy.ts';
 import { remove } from './remove.ts';
-import { type IndexParts, mainOf, writeSearch } from './search.ts';
+import { type IndexParts, mainOf, searchFolder, writeSearch } from './search.ts';
 import { fromRoot, loadedBy } from './styles.ts';
 import { facesFor, fontRules } from './typefaces.ts';
 
@@ -148,15 +148,16 @@ export async function finish(
   });
   const cards = await drawing;
   renameSync(join(aside, 'cards'), join(out, 'cards'));
-  const search = await indexing;
-  problems.push(...cards.faults, ...search.problems);
-  writeFile('_headers', headersFile(styles, search.parts.length));
-  const files = filesIn(out);
+  // The index of the search is still being written; nothing names its files but the module that reads them.
+  const files = filesIn(out).filter((file) => !file.startsWith(`${searchFolder}/`));
   const others = new Map([
     ...files.filter(leadsToPages).map((file) => [file, addressesIn(file, read(file), site.url)] as const),
     ...[...styles].map(([page, style]) => [page, loadedBy(style)] as const),
   ]);
   problems.push(...brokenLinks({ files: new Set(files), pages, others, url: site.url }));
+  const search = await indexing;
+  problems.push(...cards.faults, ...search.problems);
+  writeFile('_headers', headersFile(styles, search.parts.length));
 
   await removed;
   await remove([aside]);

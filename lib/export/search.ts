@@ -7,7 +7,7 @@ import { partsOf } from '#lib/search/parts.ts';
 import { filesIn } from './folder.ts';
 
 /** The folder of the index in `out/`. */
-const folder = 'search';
+export const searchFolder = 'search';
 
 // What an entry says itself, what stands beside the text, and lists of what is found by itself.
 const beside = [
@@ -94,7 +94,7 @@ export async function writeSearch(
   const problems: string[] = [];
   const all = partsOf(entries);
   for (const [i, some] of all.entries()) {
-    const to = join(out, folder, `${i + 1}`);
+    const to = join(out, searchFolder, `${i + 1}`);
     const from = join(before.folder, `${i + 1}`);
     const known = before.parts[i];
     if (known && known.from === madeFrom(some, pages) && known.files === markOfFiles(from)) {

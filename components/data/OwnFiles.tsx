@@ -14,11 +14,14 @@ export function OwnFiles({ files, words }: { files: readonly Offered[]; words: W
       {examples.map((example) => (
         <li key={example.path} className="grid gap-x-4 grid-cols-[2.5rem_minmax(0,1fr)]">
           <span className="py-0.5 text-muted">{page}</span>
-          <a href={example.page} className="justify-self-start py-0.5 underline">
+          <a href={example.page} className="justify-self-start py-0.5 wrap-anywhere underline">
             {example.page}
           </a>
           <span className="py-0.5 text-muted">{file}</span>
-          <a href={paths.dataFile(example.path)} className="justify-self-start py-0.5 underline">
+          <a
+            href={paths.dataFile(example.path)}
+            className="justify-self-start py-0.5 wrap-anywhere underline"
+          >
             {paths.dataFile(example.path)}
           </a>
         </li>

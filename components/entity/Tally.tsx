@@ -16,7 +16,7 @@ export function Tally({ items, lang }: { items: readonly Item[]; lang: Language 
       {items.map(({ name, href, n }) => (
         <li
           key={name}
-          className="grid break-inside-avoid grid-cols-[minmax(0,11rem)_minmax(0,1fr)] items-center gap-3"
+          className="grid break-inside-avoid grid-cols-[minmax(0,11rem)_minmax(min-content,1fr)] items-center gap-3"
         >
           {href ? (
             <a href={href} className="inline-block py-1">

@@ -26,6 +26,17 @@ for (const { kind, path, text } of pages) {
     }
   });
 
+  test(`${kind} is no wider than a phone whose letters are twice as large`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(path);
+    const width = await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+      for (const folded of document.querySelectorAll('details')) folded.open = true;
+      return document.documentElement.scrollWidth;
+    });
+    expect(width).toBeLessThanOrEqual(360);
+  });
+
   test(`${kind} shows its text with JavaScript off`, async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
     const page = await context.newPage();

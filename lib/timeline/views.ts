@@ -79,5 +79,6 @@ export function timelineViews(visits: readonly Visit[]): TimelineViews {
   return views;
 }
 
+/** Of each view, how many visits it shows, in place of the visits. */
 export const viewCounts = (views: TimelineViews): ViewCounts =>
   new Map(Array.from(views, ([path, { narrowed, visits }]) => [path, { narrowed, visits: visits.length }]));

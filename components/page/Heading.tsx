@@ -16,7 +16,7 @@ export function Heading({
   return (
     <header className="grid gap-3">
       {kicker ? <p className="label">{kicker}</p> : null}
-      <h1 className="text-[2rem] leading-[1.12] md:text-[2.875rem]">{title}</h1>
+      <h1 className="text-[min(2rem,10.5vw)] leading-[1.12] md:text-[2.875rem]">{title}</h1>
       {names}
       {standfirst ? (
         <p className="max-w-[54rem] text-reading leading-snug text-muted md:text-[1.375rem]">{standfirst}</p>

@@ -38,7 +38,7 @@ export function Prose({ body, figures, words, beside }: Props) {
   );
 }
 
-/** A number leads to what it counts. */
+/** A number leads to what it counts, and stays on one line with the word after it. */
 function Named({ asked, figures, words }: { asked: string; figures: FigureBook | undefined; words: Words }) {
   const { name, chart, bare, linked } = askedFor(asked);
   if (chart) {
@@ -48,7 +48,9 @@ function Named({ asked, figures, words }: { asked: string; figures: FigureBook |
   }
   const number = figures?.numbers.get(name);
   if (!number) throw new Error(`No number \`${name}\` passed the check`);
-  const written = <data value={number.value}>{bare ? number.number : number.text}</data>;
+  const written = (
+    <data value={number.value}>{bare ? number.number : number.text.replace(' ', '\u00a0')}</data>
+  );
   return linked ? (
     <a href={number.href} className="counted">
       {written}

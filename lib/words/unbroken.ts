@@ -28,7 +28,7 @@ const unbreakableSpace = new RegExp(
 );
 
 // Lines of a headline are made alike in length, and break at hyphens though there is room. The longest fits a phone that
-// shows text twice as large.
+// shows text twice as large: a title grows to a tenth of the window's width (components/page/Heading.tsx).
 const compound = String.raw`(?<![\p{L}-])(?=[\p{L}-]{1,14}(?![\p{L}-]))\p{L}+(?:-\p{L}+)+`;
 
 const yearOfMonth = new RegExp(String.raw`(?<=\b(?:${months})) (?=\d{4}\b)`, 'g');

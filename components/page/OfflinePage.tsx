@@ -13,7 +13,8 @@ export function OfflinePage({ lang }: { lang: Language }) {
       </p>
       <Heading title={offline.title} standfirst={offline.standfirst} />
       <p className="without-scripts max-w-[42rem] text-lg">{offline.noScript}</p>
-      <div id="kept" hidden>
+      <p className="max-w-[42rem] font-sans text-base text-muted">{offline.told}</p>
+      <div id="kept" className="awaited">
         <Section id="kept-pages" title={offline.kept}>
           <p
             role="status"
@@ -21,7 +22,9 @@ export function OfflinePage({ lang }: { lang: Language }) {
             data-off={offline.off}
             data-cannot={offline.cannot}
             className="max-w-[42rem] text-lg"
-          />
+          >
+            {offline.none}
+          </p>
           <ul className="kept" />
           <p className="keeping">
             <label>
@@ -31,7 +34,6 @@ export function OfflinePage({ lang }: { lang: Language }) {
           </p>
         </Section>
       </div>
-      <p className="max-w-[42rem] font-sans text-base text-muted">{offline.told}</p>
       <script type="module" src="/modules/offline.js" />
     </div>
   );

@@ -44,12 +44,15 @@ button.addEventListener('click', async () => {
 // Shown in the place of a page that is not kept, it says so.
 const missed = document.getElementById('missed');
 if (missed) missed.hidden = /\/offline\/$/.test(location.pathname);
-place.hidden = false;
-if (await canKeep()) {
-  await show();
-  // What was chosen meanwhile, in another tab or before a way back to here.
-  for (const moment of ['pageshow', 'storage']) addEventListener(moment, show);
-} else {
-  none.textContent = none.dataset.cannot ?? '';
-  keeping.hidden = true;
+try {
+  if (await canKeep()) {
+    await show();
+    // What was chosen meanwhile, in another tab or before a way back to here.
+    for (const moment of ['pageshow', 'storage']) addEventListener(moment, show);
+  } else {
+    none.textContent = none.dataset.cannot ?? '';
+    keeping.hidden = true;
+  }
+} finally {
+  place.classList.remove('awaited');
 }

@@ -35,6 +35,7 @@ const still = [
   '/en/stories/three-days-in-moscow-and-saint-petersburg/',
   '/en/visits/',
   '/en/commitments/',
+  '/en/offline/',
 ];
 for (const path of still)
   for (const width of [360, 1280])

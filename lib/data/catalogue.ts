@@ -39,7 +39,7 @@ export const catalogue = (edition: Edition, schemas: Schemas): Offered[] =>
   dataFiles(edition, schemas).map(offer);
 
 /** Every address under /data/ with what stands at it: the files, and last the list of them for programs. */
-export function published(edition: Edition, schemas: Schemas): Pick<DataFile, 'path' | 'write'>[] {
+export function published(edition: Edition, schemas: Schemas): Pick<DataFile, 'path' | 'from' | 'write'>[] {
   const offered = catalogue(edition, schemas);
   return [...offered, { path: 'index.json', write: () => listing(edition, offered) }];
 }

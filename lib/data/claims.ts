@@ -8,12 +8,13 @@ interface Disputed extends PlainRecord {
 
 /** Each claim in a disagreement between sources, one row. */
 export function claims(records: Pick<Records, 'visits' | 'commitments'>): Table {
-  const rows = (['visits', 'commitments'] as const).flatMap((collection) =>
+  const of = ['visits', 'commitments'] as const;
+  const rows = of.flatMap((collection) =>
     (records[collection] as readonly Disputed[]).flatMap(({ id, disagreements }) =>
       disagreements.flatMap(({ about, claims }) =>
         claims.map(({ says, sources }) => ({ collection, record: id, about, says, sources })),
       ),
     ),
   );
-  return { name: 'claims', columns: ['record', 'collection', 'about', 'says', 'sources'], rows };
+  return { name: 'claims', of, columns: ['record', 'collection', 'about', 'says', 'sources'], rows };
 }

@@ -1,4 +1,4 @@
-import type { Edition } from '#lib/content/records.ts';
+import type { AnyRecord, Edition } from '#lib/content/records.ts';
 import type { Chart, ChartName } from '#lib/figures/charts.ts';
 import { paths, site } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
@@ -22,6 +22,8 @@ export interface DataFile {
   readonly columns?: readonly string[];
   /** The page that offers it, where it holds one record. */
   readonly page?: string;
+  /** The records that it is made from: what their files say, and the numbers that these name. Nothing where it is made from more. */
+  readonly from?: readonly AnyRecord[];
   readonly write: () => string;
 }
 
@@ -30,7 +32,7 @@ export function dataFiles(edition: Edition, schemas: Schemas): DataFile[] {
   const holdings = holdingsOf(edition, schemas);
   return [
     ...dataCollections.flatMap((of) => collectionFiles(of, holdings, edition, schemas)),
-    ...holdings.tables.map(tableFile),
+    ...holdings.tables.map((table) => tableFile(table, edition)),
     ...chartsIn(edition).map((chart) => chartFile(chart, edition)),
     ...withOwnFiles.flatMap((of) => ownFiles(of, holdings, edition)),
   ];
@@ -44,7 +46,7 @@ function collectionFiles(
 ): DataFile[] {
   const records = () => holdings.records[of];
   const columns = columnsOf(holdings.schemas[of]);
-  const all = { of, count: edition[of].length };
+  const all = { of, from: edition[of], count: edition[of].length };
   const title = wordsOf('en').data.collections.names[of];
   const whole = () => ({ ...signed(edition, title), schema: addressOf(schemaFile(of)), records: records() });
   return [
@@ -54,9 +56,10 @@ function collectionFiles(
   ];
 }
 
-const tableFile = ({ name, columns, rows }: Table): DataFile => ({
+const tableFile = ({ name, columns, rows, of }: Table, edition: Edition): DataFile => ({
   form: 'csv',
   of: name,
+  from: of.flatMap((collection): readonly AnyRecord[] => edition[collection]),
   path: `${name}.csv`,
   count: rows.length,
   columns,
@@ -87,7 +90,7 @@ function ownFiles(of: (typeof withOwnFiles)[number], holdings: Holdings, edition
         page: `${site.url}${page}`,
         record: holdings.records[of][i],
       });
-    return { form: 'record', of, path: `${of}/${record.id}.json`, count: 1, page, write };
+    return { form: 'record', of, from: [record], path: `${of}/${record.id}.json`, count: 1, page, write };
   });
 }
 

@@ -27,6 +27,8 @@ export type TableName = (typeof tableNames)[number];
 /** A flat table of what lies within records. */
 export interface Table {
   readonly name: TableName;
+  /** The collections in whose records it lies. */
+  readonly of: readonly DataCollection[];
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
 }
@@ -51,7 +53,7 @@ export function tablesOf(edition: Edition, records: Records, schemas: RecordSche
     const rows = records[collection].flatMap((record) =>
       listOf(record, name).map((fields, i) => ({ [owner]: record.id, n: i + 1, ...fields })),
     );
-    return { name, columns: [owner, 'n', ...columnsOf(item)], rows };
+    return { name, of: [collection], columns: [owner, 'n', ...columnsOf(item)], rows };
   });
   const { commitments } = edition;
   const today = recordDate(edition);

@@ -25,7 +25,7 @@ import { languages, site } from '#lib/site.ts';
 import { caches, readingsKept } from './caches.ts';
 import { codeMark } from './code.ts';
 import { derivations } from './derivations.ts';
-import { writeFollowed } from './feedsAndData.ts';
+import { writeFollowed } from './feeds.ts';
 import { isUntouched, seenOf, takeFolder, takePage } from './kept.ts';
 import { nextBuild } from './next.ts';
 import { proofsOf } from './proofread.ts';
@@ -67,12 +67,13 @@ const readings = readingsKept();
 const now = new Date();
 const compiled = existsSync(compiledFrom) && readFileSync(compiledFrom, 'utf8') === code;
 makeReady();
+const data = { to: join(files, 'data'), notes: join(caches, 'data'), code };
 const env = {
   [momentOfEdition]: now.toISOString(),
   [readingsFolder]: readings,
   [ledgerFolder]: ledger,
   [keptPages]: planFile,
-  [dataFolder]: join(files, 'data'),
+  [dataFolder]: data.to,
 };
 // It compiles while the content is read.
 const compiling = compiled ? undefined : compile();
@@ -80,7 +81,6 @@ const compiling = compiled ? undefined : compile();
 // checked in any case before.
 const again = compiled && existsSync(stateFile);
 if (!again) await import('./sparing.ts');
-const data = join(files, 'data');
 const worker = startWorker({ checks: !again, readings, data, rendered }, env);
 const content = contentMark();
 const state = readState(stateFile, code);

@@ -1,6 +1,6 @@
 import { contentRoot, moment, readEdition } from '#lib/content/edition.ts';
 import { openReadings } from '#lib/content/readings.ts';
-import { writeData } from './feedsAndData.ts';
+import { writeData } from './openData.ts';
 import { proofsOf } from './proofread.ts';
 import { renderInProcess } from './renderInProcess.ts';
 import { report } from './report.ts';

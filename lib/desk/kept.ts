@@ -1,17 +1,17 @@
 import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { KeptFile } from '#lib/export/state.ts';
+import type { SeenFile } from '#lib/export/state.ts';
 
 const page = 'index.html';
 
 /** What the disk says of a file, to know it again. */
-export function seenOf(file: string): Omit<KeptFile, 'read'> {
+export function seenOf(file: string): SeenFile {
   const { size, mtimeMs } = statSync(file);
   return { bytes: size, written: mtimeMs };
 }
 
 /** Whether a file is as the build before left it. */
-export function isUntouched(file: string, { bytes, written }: KeptFile): boolean {
+export function isUntouched(file: string, { bytes, written }: SeenFile): boolean {
   const found = statSync(file, { throwIfNoEntry: false });
   return found?.size === bytes && found.mtimeMs === written;
 }

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import type { DataPlaces } from './openData.ts';
 
 /** What the worker of a build says when it has done it. */
 export type Told = 'sound' | 'written' | 'rendered';
@@ -14,10 +15,10 @@ export interface Asked {
 export interface Share {
   /** Whether it checks the content; a build that reads the content anyway does so itself, while this process goes on. */
   readonly checks: boolean;
-  /** Where readings are kept, the open data is written to, and pages are rendered to. */
+  /** Where readings are kept, and pages are rendered to. */
   readonly readings: string;
-  readonly data: string;
   readonly rendered: string;
+  readonly data: DataPlaces;
 }
 
 /**

@@ -6,7 +6,7 @@ export const keptPages = 'RECORD_KEPT';
 /** The name under which the ledger has what all lists of pages were made from. */
 export const lists = 'lists';
 
-/** Whether the build makes the feeds itself (lib/desk/feedsAndData.ts); elsewhere their routes answer for them. */
+/** Whether the build makes the feeds itself (lib/desk/feeds.ts); elsewhere their routes answer for them. */
 export const makesFeeds = () => process.env[keptPages] !== undefined;
 
 let kept: ReadonlySet<string> | undefined;

@@ -22,11 +22,15 @@ export interface BuildState {
   readonly styles: CutStyles;
 }
 
-/** What a file was made from, as places among the nodes, and what tells that it is still the same. */
-export interface KeptFile {
-  readonly read: Places;
+/** What tells that a file is still the same. */
+export interface SeenFile {
   readonly bytes: number;
   readonly written: number;
+}
+
+/** The same, and what it was made from, as places among the nodes. */
+export interface KeptFile extends SeenFile {
+  readonly read: Places;
 }
 
 export interface KeptPage extends KeptFile {

@@ -1,31 +1,13 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { schemas } from '#lib/content/edition.ts';
 import type { Edition } from '#lib/content/records.ts';
 import { watch } from '#lib/content/watch.ts';
-import { published } from '#lib/data/catalogue.ts';
-import { filesIn } from '#lib/export/folder.ts';
 import type { Places } from '#lib/export/packing.ts';
 import type { KeptFile } from '#lib/export/state.ts';
 import { followFolders } from '#lib/feeds/files.ts';
 import { bookFor } from './derivations.ts';
 import { linkFile, seenOf } from './kept.ts';
-
-/**
- * Writes the open data into a folder, in which that of the build before may lie: a file that says the same is left as it
- * is. What goes on beside it takes its turn between.
- */
-export async function writeData(edition: Edition, to: string) {
-  const left = new Set(filesIn(to));
-  for (const { path, write } of published(edition, schemas)) {
-    const file = join(to, path);
-    const text = write();
-    if (!left.delete(path) || readFileSync(file, 'utf8') !== text) writeFile(file, text);
-    await setImmediate();
-  }
-  for (const path of left) rmSync(join(to, path));
-}
 
 /** Files that stand as they were, by their paths, and the folder of the build before in which they lie. */
 export interface Unchanged {

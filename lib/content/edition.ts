@@ -20,9 +20,18 @@ export interface ReadEdition {
   filed: Filed[];
 }
 
-/** Everything in a content folder, with every issue of every file; what is known from earlier readings is not read anew. */
-export function readEdition(root: string, now: Date, readings = noReadings): ReadEdition {
-  const { files, issues } = listFiles(root);
+/**
+ * Everything in a content folder, with every issue of every file; what is known from earlier readings is not read anew.
+ * Who has listed the files just now need not have them listed again.
+ */
+export function readEdition(
+  root: string,
+  now: Date,
+  readings = noReadings,
+  listed = listFiles(root),
+): ReadEdition {
+  const { files } = listed;
+  const issues = [...listed.issues];
   const loaded: Loaded[] = [];
   for (const file of files) {
     const result = loadFile(file, readings);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -43,9 +43,16 @@ export const noReadings: Readings = {
 
 /** A short name for what was read: the same for the same bytes, another for others. */
 export function markOf(...parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part).update('\0');
-  return hash.digest('base64url').slice(0, 22);
+  return hashOf(parts).slice(0, 22);
+}
+
+function hashOf(parts: readonly (string | Uint8Array)[]): string {
+  // A build marks a hundred thousand texts, and this takes a third of the time.
+  if (parts.every((part) => typeof part === 'string'))
+    return hash('sha256', `${parts.join('\0')}\0`, 'base64url');
+  const whole = createHash('sha256');
+  for (const part of parts) whole.update(part).update('\0');
+  return whole.digest('base64url');
 }
 
 /** Readings to look things up in, while another process keeps them. */

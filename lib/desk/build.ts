@@ -16,11 +16,11 @@ import { marksOf } from '#lib/content/nodes.ts';
 import { lookUpOnly } from '#lib/content/readings.ts';
 import { dataFolder } from '#lib/data/catalogue.ts';
 import { writeCardsBeside } from '#lib/export/cards/thread.ts';
-import { aside, type Finished, finish, rendered, Unsound } from '#lib/export/finish.ts';
+import { aside, type Finishing, finish, rendered, Unsound } from '#lib/export/finish.ts';
 import { placesIn } from '#lib/export/packing.ts';
 import { keptPages, lists } from '#lib/export/plan.ts';
 import { remove } from '#lib/export/remove.ts';
-import { type KeptPage, readState, writeState } from '#lib/export/state.ts';
+import { type KeptPage, packed, readState, writeState } from '#lib/export/state.ts';
 import { languages, site } from '#lib/site.ts';
 import { caches, readingsKept } from './caches.ts';
 import { codeMark } from './code.ts';
@@ -82,7 +82,8 @@ const compiling = compiled ? undefined : compile();
 const again = compiled && existsSync(stateFile);
 if (!again) await import('./sparing.ts');
 const worker = startWorker({ checks: !again, readings, data, rendered }, env);
-const content = contentMark();
+const listed = listFiles(contentRoot());
+const content = contentMark(listed);
 const state = readState(stateFile, code);
 const places = placesIn(state.nodes);
 const early = again ? await readAndCompare() : undefined;
@@ -91,36 +92,47 @@ await reached(worker.sound);
 await compiling?.end();
 // The page that offers it says how large its files are.
 await reached(worker.written);
-if (few) await reached(worker.rendered);
-else await renderAll();
+if (!few) await renderAll();
 const { edition, markOf } = early ?? readAfter();
+// A worker that renders a few pages still does so meanwhile. Should it fail, the next build renders all.
 const followed = await writeFollowed(edition, files, { files: kept.files, folder: before }, places.of);
-renameSync(files, out);
 for (const folder of ['cards', 'search']) takeFolder(folder, before, aside);
-// In threads of their own: from here on a core is idle.
+// In a thread of its own: from here on a core is idle.
 const drawing = writeCardsBeside(
   languages.flatMap((lang) => cardsIn(edition, lang)),
   { out: aside, cache: '.next/cache/cards' },
 );
-for (const [page] of kept.pages) takePage(page, before, out);
+for (const [page] of kept.pages) takePage(page, before, files);
+if (few) await reached(worker.rendered);
+renameSync(files, out);
 const removing = remove([before]);
-const made = await finished();
+const pages = new Map(Array.from(kept.pages, ([page, known]) => [fileOf(page), known]));
+const made = await finish(edition, { ...state, pages }, drawing);
+// While the index of the search is written.
+const remembered = packed(worthKeeping(made));
+const search = await ended(made);
 await removing;
 if (contentMark() !== content) discard();
-remember(made);
+writeState(stateFile, remembered, search);
 
 interface Read {
   readonly edition: Edition;
   readonly markOf: (node: string) => string;
 }
 
-function readContent(): ReadEdition {
-  return readEdition(contentRoot(), now, lookUpOnly(readings));
+function readContent(files = listFiles(contentRoot())): ReadEdition {
+  try {
+    return readEdition(contentRoot(), now, lookUpOnly(readings), files);
+  } catch (error) {
+    // A file may have been there when they were listed.
+    if (contentMark() !== content) discard();
+    throw error;
+  }
 }
 
 /** Reads the content, has what changed since the build before rendered if it is little, and checks it meanwhile. */
 async function readAndCompare(): Promise<Read & { kept: Unchanged; few: boolean }> {
-  const read = readContent();
+  const read = readContent(listed);
   // Where a file is faulty, there is nothing to compare.
   if (read.issues.length > 0) await check(read);
   const markOf = marksOf(read.edition, derivations);
@@ -186,10 +198,8 @@ function discard(): never {
 }
 
 /** A mark of all files of the content as they are now, as far as the disk tells without reading them. */
-function contentMark(): string {
-  return listFiles(contentRoot())
-    .files.map(({ path, changed }) => `${path} ${changed}`)
-    .join('\n');
+function contentMark({ files } = listFiles(contentRoot())): string {
+  return files.map(({ path, changed }) => `${path} ${changed}`).join('\n');
 }
 
 /** Leaves nothing of the build before that Next.js would take for this one's, and nothing to publish until this one is done. */
@@ -227,10 +237,9 @@ function keepUnchanged(markOf: Read['markOf']): Unchanged {
   };
 }
 
-async function finished(): Promise<Finished> {
+async function ended({ end }: Finishing) {
   try {
-    const pages = new Map([...kept.pages].map(([page, known]) => [fileOf(page), known]));
-    return await finish(edition, { ...state, pages }, drawing);
+    return await end();
   } catch (error) {
     if (!(error instanceof Unsound)) throw error;
     // A page may lead to one that was not yet there.
@@ -241,7 +250,7 @@ async function finished(): Promise<Finished> {
 }
 
 /** What the next build may take from this one. */
-function remember({ pages, search, styles }: Finished) {
+function worthKeeping({ pages, styles }: Finishing) {
   const read = new Map(Array.from(kept.pages, ([page, known]) => [page, known.read]));
   const entered = readLedger(ledger);
   for (const [page, nodes] of entered) read.set(page, places.of(nodes));
@@ -257,5 +266,5 @@ function remember({ pages, search, styles }: Finished) {
     files: followed,
     lists: listed ? places.of(listed) : state.lists,
   };
-  writeState(stateFile, { code, search, styles, ...withMarks(made, markOf) });
+  return { code, styles, ...withMarks(made, markOf) };
 }

@@ -43,15 +43,21 @@ export interface Finished {
   readonly styles: CutStyles;
 }
 
+/** An export to which only the index of the search is lacking. */
+export interface Finishing extends Omit<Finished, 'search'> {
+  /** Waits for the index; an export that is not sound is an error that says everything that is wrong in it. */
+  readonly end: () => Promise<IndexParts>;
+}
+
 /**
  * Makes documents in `out/` of what Next.js rendered, and checks that all they name is there. Gives what each page names,
- * those finished before too; an export that is not sound is an error that says everything that is wrong in it.
+ * those finished before too, while the index of the search is still being written.
  */
 export async function finish(
   edition: Edition,
   before: Finished,
   drawing: Promise<Written>,
-): Promise<Finished> {
+): Promise<Finishing> {
   const problems: string[] = [];
 
   for (const file of filesIn('.next/server/app').filter((name) =>
@@ -148,6 +154,7 @@ export async function finish(
   });
   const cards = await drawing;
   renameSync(join(aside, 'cards'), join(out, 'cards'));
+  await indexing.read;
   // The index of the search is still being written; nothing names its files but the module that reads them.
   const files = filesIn(out).filter((file) => !file.startsWith(`${searchFolder}/`));
   const others = new Map([
@@ -155,21 +162,22 @@ export async function finish(
     ...[...styles].map(([page, style]) => [page, loadedBy(style)] as const),
   ]);
   problems.push(...brokenLinks({ files: new Set(files), pages, others, url: site.url }));
-  const search = await indexing;
-  problems.push(...cards.faults, ...search.problems);
-  writeFile('_headers', headersFile(styles, search.parts.length));
-
-  await removed;
-  await remove([aside]);
-
-  if (problems.length > 0)
-    throw new Unsound(
-      `The export is not sound:\n${[...new Set(problems)].map((line) => `  ${line}`).join('\n')}`,
+  const end = async () => {
+    const search = await indexing.written;
+    problems.push(...cards.faults, ...search.problems);
+    writeFile('_headers', headersFile(styles, search.parts.length));
+    await removed;
+    await remove([aside]);
+    if (problems.length > 0)
+      throw new Unsound(
+        `The export is not sound:\n${[...new Set(problems)].map((line) => `  ${line}`).join('\n')}`,
+      );
+    console.log(
+      `Built ${pages.size} pages into out/, ${before.pages.size} of them as they were; drew ${cards.drawn} share cards, ${cards.kept} were drawn before.`,
     );
-  console.log(
-    `Built ${pages.size} pages into out/, ${before.pages.size} of them as they were; drew ${cards.drawn} share cards, ${cards.kept} were drawn before.`,
-  );
-  return { pages: finished, search: search.parts, styles: cut };
+    return search.parts;
+  };
+  return { pages: finished, styles: cut, end };
 }
 
 /** What was built must not be published. */

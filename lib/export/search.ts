@@ -80,34 +80,53 @@ export interface IndexBefore {
   readonly folder: string;
 }
 
-/**
- * Makes the index of the search from finished pages below `out`, and says what hindered it. A part for which nothing has
- * changed is taken from before.
- */
-export async function writeSearch(
+/** An index that is being made, and what hindered it. */
+export interface Indexing {
+  /** When the engine has read all pages and is left to write: until then it waits for them, and this process has to be quick. */
+  readonly read: Promise<void>;
+  readonly written: Promise<{ parts: IndexParts; problems: string[] }>;
+}
+
+/** Makes the index of the search from finished pages below `out`. A part for which nothing has changed is taken from before. */
+export function writeSearch(
   entries: readonly Entry[],
   pages: Searched,
   out: string,
   before: IndexBefore = { parts: [], folder: '' },
+): Indexing {
+  const { promise: read, resolve } = Promise.withResolvers<void>();
+  return { read, written: writeParts(partsOf(entries), pages, out, before, resolve).finally(resolve) };
+}
+
+async function writeParts(
+  all: readonly (readonly Entry[])[],
+  pages: Searched,
+  out: string,
+  before: IndexBefore,
+  allRead: () => void,
 ): Promise<{ parts: IndexParts; problems: string[] }> {
-  const parts: IndexPart[] = [];
   const problems: string[] = [];
-  const all = partsOf(entries);
-  for (const [i, some] of all.entries()) {
-    const to = join(out, searchFolder, `${i + 1}`);
-    const from = join(before.folder, `${i + 1}`);
-    const known = before.parts[i];
-    if (known && known.from === madeFrom(some, pages) && known.files === markOfFiles(from)) {
-      mkdirSync(dirname(to), { recursive: true });
-      renameSync(from, to);
-    } else {
-      const files = i === 0 ? engineAndIndex : indexAlone;
-      problems.push(...(await writePart(some, pages, to, files, Math.ceil(maxFragments / all.length))));
-    }
-    parts.push({ from: madeFrom(some, pages), files: markOfFiles(to) });
-  }
+  const parts = all.map((entries, i) => ({
+    entries,
+    files: i === 0 ? engineAndIndex : indexAlone,
+    known: before.parts[i],
+    there: join(before.folder, `${i + 1}`),
+    to: join(out, searchFolder, `${i + 1}`),
+  }));
+  const anew = parts.filter(({ entries, known, there, to }) => {
+    if (!known || known.from !== madeFrom(entries, pages) || known.files !== markOfFiles(there)) return true;
+    mkdirSync(dirname(to), { recursive: true });
+    renameSync(there, to);
+    return false;
+  });
+  const most = Math.ceil(maxFragments / all.length);
+  for (const part of anew)
+    problems.push(...(await writePart(part, pages, most, part === anew.at(-1) ? allRead : undefined)));
   await close();
-  return { parts, problems: problems.map((problem) => `Search: ${problem}`) };
+  return {
+    parts: parts.map(({ entries, to }) => ({ from: madeFrom(entries, pages), files: markOfFiles(to) })),
+    problems: problems.map((problem) => `Search: ${problem}`),
+  };
 }
 
 const madeFrom = (entries: readonly Entry[], pages: Searched) =>
@@ -129,11 +148,10 @@ const markOfFiles = (folder: string) =>
   );
 
 async function writePart(
-  entries: readonly Entry[],
+  { entries, files, to }: { entries: readonly Entry[]; files: RegExp; to: string },
   pages: Searched,
-  to: string,
-  wanted: RegExp,
   maxFragments: number,
+  allRead?: () => void,
 ): Promise<string[]> {
   const { index, errors } = await createIndex({
     rootSelector: 'main',
@@ -146,11 +164,12 @@ async function writePart(
     const some = entries.slice(first, first + ahead);
     problems.push(...(await Promise.all(some.map((entry) => add(index, entry, pages)))).flat());
   }
+  allRead?.();
   // By the engine itself: the files of a large record need not come through this process.
   const written = await index.writeFiles({ outputPath: to });
   await index.deleteIndex();
   for (const file of readdirSync(to, { withFileTypes: true }))
-    if (file.isFile() && !wanted.test(file.name)) rmSync(join(to, file.name));
+    if (file.isFile() && !files.test(file.name)) rmSync(join(to, file.name));
   return [...errors, ...problems, ...written.errors];
 }
 

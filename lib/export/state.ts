@@ -53,11 +53,17 @@ interface StoredFacts {
   readonly modules: number;
 }
 type StoredPage = Omit<KeptPage, 'facts'> & { readonly facts: StoredFacts };
-interface Stored extends Omit<BuildState, 'pages'> {
+interface Stored extends Omit<BuildState, 'pages' | 'search'> {
   readonly words: readonly string[];
   /** Lists of words that pages share. */
   readonly shared: readonly Places[];
   readonly pages: ReadonlyMap<string, StoredPage>;
+}
+
+/** A state as it is kept: what is known before the index of the search is written is packed while it is. */
+interface KeptState {
+  readonly search: IndexParts;
+  readonly rest: Uint8Array;
 }
 
 /** Facts of a page of the build before. What it has for itself is seldom asked for, and unpacked then. */
@@ -103,11 +109,12 @@ const wordsAt = (places: Places, words: readonly string[]) =>
   Array.from(places, (place) => words[place] as string);
 
 /** What stands in the file; nothing if it is damaged, for a build needs none of it. */
-function storedIn(file: string): Stored | undefined {
+function storedIn(file: string): (Stored & Pick<BuildState, 'search'>) | undefined {
   if (!existsSync(file)) return undefined;
   const bytes = readFileSync(file);
   try {
-    return deserialize(bytes) as Stored;
+    const { search, rest } = deserialize(bytes) as KeptState;
+    return { ...(deserialize(rest) as Stored), search };
   } catch {
     // A machine may have lost its power before the disk had it.
     return undefined;
@@ -140,8 +147,8 @@ export function readState(file: string, code: string): BuildState {
   return { ...rest, pages: new Map(unpacked) };
 }
 
-/** Whole or not at all. */
-export function writeState(file: string, { pages, ...rest }: BuildState) {
+/** A state but for the search, ready to be written. */
+export function packed({ pages, ...rest }: Omit<BuildState, 'search'>): Uint8Array {
   const known = [...pages.values()].find(({ facts }) => facts instanceof KnownFacts)?.facts;
   const words = known instanceof KnownFacts ? known.words : [];
   const places = placesIn(words);
@@ -150,7 +157,7 @@ export function writeState(file: string, { pages, ...rest }: BuildState) {
     facts instanceof KnownFacts && facts.words === words
       ? facts.own
       : { ids: places.of(facts.ids), addresses: places.of(facts.addresses) };
-  const packed = (facts: PageFacts): StoredFacts => ({
+  const stored = (facts: PageFacts): StoredFacts => ({
     ...ownOf(facts),
     elements: shared.numberOf(facts.elements),
     classes: shared.numberOf(facts.classes),
@@ -159,11 +166,17 @@ export function writeState(file: string, { pages, ...rest }: BuildState) {
     sheets: shared.numberOf(facts.sheets),
     modules: shared.numberOf(facts.modules),
   });
-  const stored = new Map(
-    Array.from(pages, ([page, { facts, ...known }]) => [page, { ...known, facts: packed(facts) }]),
+  const all = new Map(
+    Array.from(pages, ([page, { facts, ...known }]) => [page, { ...known, facts: stored(facts) }]),
   );
-  const whole: Stored = { ...rest, ...withoutUnused(stored, shared.lists, places.words()) };
-  writeFileSync(`${file}.new`, serialize(whole));
+  const whole: Stored = { ...rest, ...withoutUnused(all, shared.lists, places.words()) };
+  return serialize(whole);
+}
+
+/** Whole or not at all. */
+export function writeState(file: string, rest: Uint8Array, search: IndexParts) {
+  const kept: KeptState = { search, rest };
+  writeFileSync(`${file}.new`, serialize(kept));
   renameSync(`${file}.new`, file);
 }
 

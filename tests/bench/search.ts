@@ -29,7 +29,7 @@ export async function measureSearch(): Promise<SearchFigures> {
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) {
     const began = performance.now();
-    const { problems } = await writeSearch(entries, { html, mark: html }, written);
+    const { problems } = await writeSearch(entries, { html, mark: html }, written).written;
     if (problems.length > 0) throw new Error(problems.join('\n'));
     times.push((performance.now() - began) / 1_000);
   }

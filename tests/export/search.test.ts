@@ -40,7 +40,8 @@ test('a page without a main is refused', () => {
 async function written(entries: readonly Entry[], html: string, before?: IndexBefore) {
   const out = mkdtempSync(join(tmpdir(), 'search-'));
   onTestFinished(() => rmSync(out, { recursive: true, force: true }));
-  const { parts, problems } = await writeSearch(entries, { html: () => html, mark: () => html }, out, before);
+  const pages = { html: () => html, mark: () => html };
+  const { parts, problems } = await writeSearch(entries, pages, out, before).written;
   expect(problems).toEqual([]);
   return { out, parts, folder: join(out, 'search') };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import { expect, onTestFinished, test } from 'vitest';
-import { type BuildState, readState, writeState } from '#lib/export/state.ts';
+import { type BuildState, packed, readState, writeState } from '#lib/export/state.ts';
 
 const folder = () => {
   const made = mkdtempSync(join(tmpdir(), 'state-'));
@@ -32,6 +32,8 @@ const page = (id: string) => ({
   },
 });
 
+const write = (file: string, { search, ...state }: BuildState) => writeState(file, packed(state), search);
+
 /** A state with all that it says of pages, whatever says it. */
 const said = ({ pages, ...state }: BuildState) => ({
   ...state,
@@ -56,13 +58,13 @@ test('The next build reads what the last one left, to the word', () => {
     search: [{ from: 'f', files: 'g' }],
     styles: new Map([['m', '.a{x:y}']]),
   };
-  writeState(file, state);
+  write(file, state);
   const read = readState(file, 'c');
   expect(said(read)).toEqual(said(state));
 
   // As where the first page is kept, the second made anew, and a third new.
   const pages = new Map(read.pages).set('/en/b/', page('changed')).set('/en/c/', page('c'));
-  writeState(file, { ...read, pages });
+  write(file, { ...read, pages });
   const again = readState(file, 'c');
   expect(said(again)).toEqual(said({ ...state, pages: new Map(pages).set('/en/a/', page('a')) }));
   expect(readFileSync(file, 'latin1'), 'what no page says any more is forgotten').not.toContain('/en/#b');
@@ -84,7 +86,7 @@ test.each([
 ])('What %s keeps no page, and stops no build', (_, share) => {
   const file = join(folder(), 'state');
   const pages = new Map([['/en/a/', page('a')]]);
-  writeState(file, {
+  write(file, {
     code: 'c',
     nodes: ['visits', 'topics'],
     marks: ['m', 'n'],

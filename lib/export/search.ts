@@ -109,16 +109,18 @@ async function writeParts(
   const parts = all.map((entries, i) => ({
     entries,
     files: i === 0 ? engineAndIndex : indexAlone,
-    known: before.parts[i],
-    there: join(before.folder, `${i + 1}`),
     to: join(out, searchFolder, `${i + 1}`),
   }));
-  const anew = parts.filter(({ entries, known, there, to }) => {
-    if (!known || known.from !== madeFrom(entries, pages) || known.files !== markOfFiles(there)) return true;
-    mkdirSync(dirname(to), { recursive: true });
-    renameSync(there, to);
-    return false;
+  const anew = parts.filter(({ entries }, i) => {
+    const known = before.parts[i];
+    const there = join(before.folder, `${i + 1}`);
+    return !known || known.from !== madeFrom(entries, pages) || known.files !== markOfFiles(there);
   });
+  for (const [i, part] of parts.entries()) {
+    if (anew.includes(part)) continue;
+    mkdirSync(dirname(part.to), { recursive: true });
+    renameSync(join(before.folder, `${i + 1}`), part.to);
+  }
   const most = Math.ceil(maxFragments / all.length);
   for (const part of anew)
     problems.push(...(await writePart(part, pages, most, part === anew.at(-1) ? allRead : undefined)));

@@ -44,15 +44,13 @@ button.addEventListener('click', async () => {
 // Shown in the place of a page that is not kept, it says so.
 const missed = document.getElementById('missed');
 if (missed) missed.hidden = /\/offline\/$/.test(location.pathname);
-try {
-  if (await canKeep()) {
-    await show();
-    // What was chosen meanwhile, in another tab or before a way back to here.
-    for (const moment of ['pageshow', 'storage']) addEventListener(moment, show);
-  } else {
-    none.textContent = none.dataset.cannot ?? '';
-    keeping.hidden = true;
-  }
-} finally {
-  place.classList.remove('awaited');
+if (await canKeep()) {
+  await show();
+  // What was chosen meanwhile, in another tab or before a way back to here.
+  for (const moment of ['pageshow', 'storage']) addEventListener(moment, show);
+} else {
+  none.textContent = none.dataset.cannot ?? '';
+  keeping.hidden = true;
 }
+// Not before: what stands there until then may not be true of this device.
+place.classList.remove('awaited');

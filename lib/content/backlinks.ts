@@ -12,8 +12,8 @@ import type {
   Visit,
 } from './records.ts';
 
-/** Which records cite a source, in their fields or their body. */
-export type CitedBy = Map<unknown, Set<AnyRecord>>;
+/** Which records cite a source, in their fields or their body, each once. */
+export type CitedBy = Map<unknown, AnyRecord[]>;
 
 const isPublic = (story: Story, now: Date) =>
   story.status === 'published' ||
@@ -73,7 +73,7 @@ export function pointBack(all: Edition, citedBy: CitedBy, now: Date): Edition {
     commitments: commitmentsOf.get(o) ?? [],
   }));
   give<Source>(edition.sources, (s) => ({
-    citedBy: [...(citedBy.get(s) ?? [])].filter((record) => !hidden.has(record)),
+    citedBy: (citedBy.get(s) ?? []).filter((record) => !hidden.has(record)),
   }));
   return freeze(edition);
 }

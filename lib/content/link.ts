@@ -76,7 +76,12 @@ function fill(
   citedBy: CitedBy,
   bodyOf: BodyReader,
 ) {
-  const cite = (source: unknown) => void citedBy.set(source, (citedBy.get(source) ?? new Set()).add(draft));
+  const cite = (source: unknown) => {
+    const by = citedBy.get(source);
+    if (!by) citedBy.set(source, [draft]);
+    // Records are filled one after another.
+    else if (by.at(-1) !== draft) by.push(draft);
+  };
   const absent = (collection: Collection, id: string, at: Issue) => {
     // A file that exists but is faulty is reported at its own place.
     if (known[collection].has(id)) return;

@@ -19,15 +19,26 @@ export interface Loaded extends Pick<Reading, 'file' | 'bodyLine' | 'at' | 'atLi
 
 /** What a file holds, read or known from an earlier reading; or an issue for each thing that is wrong in it. */
 export function loadFile(file: ContentFile, readings: Readings): Loaded | Issue[] {
+  const seen = readings.keyOf(file);
+  return (seen === undefined ? undefined : known(file, seen, readings)) ?? read(file, readings);
+}
+
+function known(file: ContentFile, key: string, readings: Readings): Loaded | undefined {
+  const facts = readings.facts(key);
+  if (!facts) return undefined;
+  readings.keepKey(file, key);
+  return { ...facts, key, ...fromFile(file, facts.bodyLine) };
+}
+
+function read(file: ContentFile, readings: Readings): Loaded | Issue[] {
   const bytes = readFileSync(file.path);
   const key = markOf(file.collection, bytes);
-  let facts = readings.facts(key);
-  if (!facts) {
-    const found = factsOf(file, bytes);
-    if (Array.isArray(found)) return found;
-    readings.keepFacts(key, found);
-    facts = found;
-  }
+  const before = known(file, key, readings);
+  if (before) return before;
+  const facts = factsOf(file, bytes);
+  if (Array.isArray(facts)) return facts;
+  readings.keepFacts(key, facts);
+  readings.keepKey(file, key);
   return { ...facts, key, ...fromFile(file, facts.bodyLine) };
 }
 

@@ -16,6 +16,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { readEdition } from '#lib/content/edition.ts';
+import { listFiles } from '#lib/content/files.ts';
 import { formatIssues } from '#lib/content/issues.ts';
 import { lookUpOnly, openReadings } from '#lib/content/readings.ts';
 
@@ -88,6 +89,29 @@ test('a file that was edited is read anew, and an edit undone is undone', () => 
   expect(said(read())).toEqual(said(readEdition(content, now)));
   edit(story, '\n\nA new beginning.[^record]\n', '\n');
   expect(said(read())).toEqual(before);
+});
+
+describe('the key of a file', () => {
+  const known = () => {
+    const { keyOf } = openReadings(kept());
+    return listFiles(content).files.map((file) => [file.shown, keyOf(file) !== undefined] as const);
+  };
+  const unknown = () => known().flatMap(([file, is]) => (is ? [] : [file]));
+
+  test('is known as long as the disk says that the file is as it was', () => {
+    vi.useFakeTimers({ now: Date.now() + 60_000, toFake: ['Date'] });
+    onTestFinished(() => void vi.useRealTimers());
+    read();
+    expect(unknown()).toEqual([]);
+    edit(story, 'They ended.', 'They ended late.');
+    expect(unknown()).toEqual([expect.stringContaining(story)]);
+    expect(said(read())).toEqual(said(readEdition(content, now)));
+  });
+
+  test('is not relied on where the file was changed just before: it may show the same hour again', () => {
+    read();
+    expect(unknown()).toEqual(known().map(([file]) => file));
+  });
 });
 
 test('a body known from before is refused when its source is gone', () => {

@@ -1,10 +1,11 @@
 import type { Edition } from '#lib/content/records.ts';
 import { isCited, isFactual } from './editorial/citations.ts';
+import type { ParagraphsOf } from './editorial/proofs.ts';
 
 /** What the record holds, in numbers. */
-export function countsOf(edition: Edition): [what: string, number: string][] {
+export function countsOf(edition: Edition, paragraphsOf: ParagraphsOf): [what: string, number: string][] {
   const events = edition.visits.flatMap((visit) => visit.events);
-  const factual = edition.stories.flatMap(({ body }) => body.paragraphs).filter(isFactual);
+  const factual = edition.stories.flatMap(({ body }) => paragraphsOf(body)).filter(isFactual);
   const cited = factual.filter(isCited).length;
   return [
     ['visits', n(edition.visits.length)],

@@ -5,9 +5,9 @@ import type { Figure } from '#lib/figures/figure.ts';
 import { figuresOf } from '#lib/figures/numbers.ts';
 import { wordsOf } from '#lib/words/words.ts';
 import { editorialFindings } from './editorial/findings.ts';
-import type { KnownFigure } from './editorial/proofs.ts';
+import { type KnownFigure, type Proofs, paragraphsOnce } from './editorial/proofs.ts';
 
-export interface Proofread extends ReadEdition {
+export interface Proofread extends ReadEdition, Pick<Proofs, 'paragraphsOf'> {
   /** Every file was read and linked, so that the edition is the whole record. */
   whole: boolean;
 }
@@ -21,8 +21,9 @@ export function proofsOf(read: ReadEdition, now: Date): Proofread {
   const whole = read.issues.length === 0;
   const counted = whole ? figuresOf(read.edition, 'en') : [];
   const named = [...counted.map(({ name }) => name), ...chartNames.map((name) => `chart:${name}`)];
-  const findings = editorialFindings({ ...read, figures: telling(counted), named, now }, whole);
-  return { ...read, whole, issues: [...read.issues, ...findings] };
+  const paragraphsOf = paragraphsOnce();
+  const findings = editorialFindings({ ...read, figures: telling(counted), named, now, paragraphsOf }, whole);
+  return { ...read, whole, paragraphsOf, issues: [...read.issues, ...findings] };
 }
 
 // Small numbers are too common to say which of the record's they repeat.

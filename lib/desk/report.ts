@@ -3,9 +3,9 @@ import { countsOf, formatCounts } from './counts.ts';
 import type { Proofread } from './proofread.ts';
 
 /** Prints what is wrong in the content and what the record holds; says whether it may be published. */
-export function report({ edition, issues, files, whole }: Proofread): boolean {
+export function report({ edition, issues, files, whole, paragraphsOf }: Proofread): boolean {
   if (issues.length > 0) console.error(`${formatIssues(issues)}\n`);
-  if (whole) console.log(`The record holds\n${formatCounts(countsOf(edition))}\n`);
+  if (whole) console.log(`The record holds\n${formatCounts(countsOf(edition, paragraphsOf))}\n`);
   const sound = issues.every(({ warning }) => warning);
   const warnings = issues.length > 0 ? `; ${sumUp(issues)}` : '';
   if (sound) console.log(`Content check: ${files} files, no problems${warnings}.`);

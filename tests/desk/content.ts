@@ -5,7 +5,7 @@ import { afterAll } from 'vitest';
 import { stringify } from 'yaml';
 import { readEdition } from '#lib/content/edition.ts';
 import { formatIssues } from '#lib/content/issues.ts';
-import type { KnownFigure, Proofs, Rule } from '#lib/desk/editorial/proofs.ts';
+import { type KnownFigure, type Proofs, paragraphsOnce, type Rule } from '#lib/desk/editorial/proofs.ts';
 import { proseOf } from '#lib/desk/editorial/prose.ts';
 
 export const now = new Date('2026-11-24T16:00:00Z');
@@ -141,7 +141,8 @@ export function proofs(
   }
   const { edition, filed, issues } = readEdition(root, now);
   if (issues.length > 0) throw new Error(formatIssues(issues));
-  return { edition, filed, figures, named, now, prose: () => proseOf(edition, filed) };
+  const read = { edition, filed, figures, named, now, paragraphsOf: paragraphsOnce() };
+  return { ...read, prose: () => proseOf(read) };
 }
 
 /** What a rule finds: `stories/a.md:25`, or `warning stories/a.md:25`. */

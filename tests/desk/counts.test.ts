@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { countsOf } from '#lib/desk/counts.ts';
 import { anEvent, aStory, aVisit, proofs } from './content.ts';
 
-const counts = (files: Record<string, string>) => Object.fromEntries(countsOf(proofs(files).edition));
+function counts(files: Record<string, string>) {
+  const { edition, paragraphsOf } = proofs(files);
+  return Object.fromEntries(countsOf(edition, paragraphsOf));
+}
 
 test('the record is counted by kind', () => {
   expect(counts({})).toMatchObject({

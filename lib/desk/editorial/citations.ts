@@ -12,9 +12,9 @@ export const isCited = ({ cites }: Paragraph) => cites.some((id) => id !== ofRec
 const isMistyped = ({ text }: Paragraph) => /\[\^[^\]\s]+\]/.test(text);
 
 /** Each paragraph, list item and table of a story that states facts and cites no source. */
-export const uncitedParagraphs: Rule = ({ filed }) =>
+export const uncitedParagraphs: Rule = ({ filed, paragraphsOf }) =>
   filedIn(filed, 'stories').flatMap((story) =>
-    story.record.body.paragraphs
+    paragraphsOf(story.record.body)
       .filter((p) => isFactual(p) && !isCited(p) && !isMistyped(p))
       .map(({ line }) =>
         story.atLine(

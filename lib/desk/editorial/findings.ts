@@ -47,7 +47,7 @@ const ofTheWhole: readonly Rule[] = [
 export function editorialFindings(read: Omit<Proofs, 'prose'>, whole: boolean): Issue[] {
   let known: Prose | undefined;
   const prose = () => {
-    known ??= proseOf(read.edition, read.filed);
+    known ??= proseOf(read);
     return known;
   };
   const proofs: Proofs = { ...read, prose };

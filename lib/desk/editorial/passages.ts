@@ -1,5 +1,6 @@
 import { fieldName, type Issue } from '#lib/content/issues.ts';
 import type { Filed } from '#lib/content/link.ts';
+import type { ParagraphsOf } from './proofs.ts';
 
 /** One piece of prose in a file: a field, or a paragraph of the body. */
 export interface Passage {
@@ -18,7 +19,7 @@ const prose = new Set([
 ]);
 
 /** All prose of a file in the order in which it is read. */
-export function passagesOf(filed: Filed): Passage[] {
+export function passagesOf(filed: Filed, paragraphsOf: ParagraphsOf): Passage[] {
   const fields = proseFields(filed.fields).map(({ path, text }): Passage => {
     const field = fieldName(path);
     const issueAt = (words: string, message: string): Issue => ({
@@ -27,7 +28,7 @@ export function passagesOf(filed: Filed): Passage[] {
     });
     return { filed, field, text, issueAt };
   });
-  const paragraphs = filed.record.body.paragraphs.map(
+  const paragraphs = paragraphsOf(filed.record.body).map(
     ({ line, text }): Passage => ({
       filed,
       text,

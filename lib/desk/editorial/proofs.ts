@@ -2,6 +2,8 @@ import type { Issue } from '#lib/content/issues.ts';
 import type { Filed } from '#lib/content/link.ts';
 import type { Edition, Records } from '#lib/content/records.ts';
 import type { Collection } from '#lib/content/schema/fields.ts';
+import type { Body } from '#lib/markdown/body.ts';
+import type { Paragraph } from '#lib/markdown/paragraphs.ts';
 import type { Prose } from './prose.ts';
 
 /** A number that the record knows, and the words that may follow it in a sentence: `visits`, `days`. */
@@ -19,7 +21,20 @@ export interface Proofs {
   /** What a body may name: every number, and every chart as `chart:name`. */
   readonly named: readonly string[];
   readonly now: Date;
+  readonly paragraphsOf: ParagraphsOf;
   readonly prose: () => Prose;
+}
+
+export type ParagraphsOf = (body: Body) => readonly Paragraph[];
+
+/** The paragraphs of bodies, each fetched from the disk once for all rules. */
+export function paragraphsOnce(): ParagraphsOf {
+  const known = new Map<Body, readonly Paragraph[]>();
+  return (body) => {
+    const paragraphs = known.get(body) ?? body.paragraphs;
+    known.set(body, paragraphs);
+    return paragraphs;
+  };
 }
 
 export type Rule = (proofs: Proofs) => Issue[];

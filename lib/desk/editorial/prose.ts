@@ -1,7 +1,7 @@
 import type { Filed } from '#lib/content/link.ts';
-import type { Edition } from '#lib/content/records.ts';
 import { type Names, officialNames } from './names.ts';
 import { type Passage, passagesOf } from './passages.ts';
+import type { Proofs } from './proofs.ts';
 import { runHashes } from './runHashes.ts';
 import { repeatedIn } from './sieve.ts';
 
@@ -17,15 +17,15 @@ export interface Prose {
   readonly isRepeated: (hash: number) => boolean;
 }
 
-export function proseOf(edition: Edition, filed: readonly Filed[]): Prose {
+export function proseOf({ edition, filed, paragraphsOf }: Omit<Proofs, 'prose'>): Prose {
   const names = officialNames(edition);
   const hashesIn = runHashes(names);
-  const each = new Map(filed.map((file) => [file, passagesOf(file)]));
+  const each = new Map(filed.map((file) => [file, passagesOf(file, paragraphsOf)]));
   const passages = [...each.values()].flat();
   const hashes = new Map(passages.map((passage) => [passage, hashesIn(passage.text)]));
   return {
     passages,
-    passagesIn: (file) => each.get(file) ?? passagesOf(file),
+    passagesIn: (file) => each.get(file) ?? passagesOf(file, paragraphsOf),
     names,
     hashesOf: (passage) => hashes.get(passage) ?? hashesIn(passage.text),
     isRepeated: repeatedIn([...hashes.values()]),

@@ -10,7 +10,15 @@ export function runHashes(names: Names): (text: string) => Float64Array {
   const coded: CodedNames = new Map(
     Array.from(names, ([first, lists]) => [codeOf(first), lists.map((list) => list.map(codeOf))]),
   );
-  return (text) => hashesOf(withoutNames(codesOf(text), coded, (code) => code));
+  // One buffer for many texts: with one for each of a hundred thousand, to make them takes longer than to find the numbers.
+  let room = new Float64Array();
+  return (text) => {
+    const codes = withoutNames(codesOf(text), coded, (code) => code);
+    if (room.length < codes.length) room = new Float64Array(Math.max(codes.length, 2 ** 16));
+    const hashes = hashesInto(room, codes);
+    room = room.subarray(hashes.length);
+    return hashes;
+  };
 }
 
 type Codes = readonly number[];
@@ -38,8 +46,7 @@ const raised = (base: number) =>
 const [lowGone, highGone] = [raised(low), raised(high)];
 
 /** Two sums of powers, to which each word adds as it comes in, and from which it is taken as it falls out. */
-function hashesOf(codes: Codes): Float64Array {
-  const hashes = new Float64Array(Math.max(0, codes.length - runLength + 1));
+function hashesInto(hashes: Float64Array, codes: Codes): Float64Array {
   let [count, length, a, b] = [0, 0, 0, 0];
   for (const [i, code] of codes.entries()) {
     if (code === wall) {

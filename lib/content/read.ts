@@ -65,11 +65,19 @@ export function readFile(file: ContentFile, bytes = readFileSync(file.path)): Re
   }
 }
 
-/** The body of a file that was read before, and so is known to have its fences. */
+/** The body of a file that was read before, and so is known to be text and to have its fences. */
 export function readBody(file: ContentFile, bodyLine: number): string {
-  const lines = decode(readFileSync(file.path)).split('\n');
-  return lines.slice(bodyLine - 1).join('\n');
+  const text = withPlainBreaks(readFileSync(file.path, 'utf8'));
+  let at = 0;
+  for (let line = 1; line < bodyLine; line++) {
+    const end = text.indexOf('\n', at);
+    if (end === -1) return '';
+    at = end + 1;
+  }
+  return text.slice(at);
 }
+
+const withPlainBreaks = (text: string) => text.replace(/\r\n?/g, '\n');
 
 function decode(bytes: Buffer): string {
   let text: string;
@@ -78,7 +86,7 @@ function decode(bytes: Buffer): string {
   } catch {
     throw new Refused({ line: firstBadLine(bytes), message: 'Is not UTF-8 here. Save the file as UTF-8' });
   }
-  text = text.replace(/\r\n?/g, '\n');
+  text = withPlainBreaks(text);
   if (text.trim() === '')
     throw new Refused({ line: 1, message: 'Is empty. Expected front matter between two lines of ---' });
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for

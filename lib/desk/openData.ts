@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { schemas } from '#lib/content/edition.ts';
@@ -43,10 +43,10 @@ export async function writeData(edition: Edition, { to, notes, code }: DataPlace
       made.set(path, before);
       continue;
     }
-    const text = write();
-    if (!isThere || readFileSync(file, 'utf8') !== text) {
+    const bytes = Buffer.from(write());
+    if (!isThere || !says(file, bytes)) {
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
+      writeFileSync(file, bytes);
     }
     if (mark !== undefined) made.set(path, { mark, ...seenOf(file) });
     await setImmediate();
@@ -55,6 +55,10 @@ export async function writeData(edition: Edition, { to, notes, code }: DataPlace
   writeFileSync(`${notes}.new`, JSON.stringify([...made]));
   renameSync(`${notes}.new`, notes);
 }
+
+/** Whether these are the bytes of a file, which is not read where it has more or fewer. */
+const says = (file: string, bytes: Buffer) =>
+  statSync(file).size === bytes.length && readFileSync(file).equals(bytes);
 
 /** What was noted; nothing if it is damaged, for all data can be made again. */
 function notesIn(file: string): ReadonlyMap<string, KeptData> {

@@ -29,8 +29,14 @@ const needed = [
 
 const isCollection = (name: string): name is Collection => (collections as readonly string[]).includes(name);
 
+/** The files of a content folder as they were found. */
+export interface Listed {
+  readonly files: readonly ContentFile[];
+  readonly issues: readonly Issue[];
+}
+
 /** Every file under the content folder: those that hold a record, and an issue for each that cannot or that is missing. */
-export function listFiles(root: string): { files: ContentFile[]; issues: Issue[] } {
+export function listFiles(root: string): Listed {
   const files: ContentFile[] = [];
   const issues: Issue[] = [];
   const shown = (path: string) => {

@@ -104,7 +104,7 @@ function fill(
   }
   const sources = body.cites.flatMap((id) => index.sources.get(id) ?? []);
   for (const source of sources) cite(source);
-  const bodySources = listsSources(item) ? { sources } : {};
+  const bodySources = listsSources(item.file.collection) ? { sources } : {};
   Object.assign(draft, fields, { collection: item.file.collection, body, ...bodySources });
   setMarkdown(draft, item.markdown);
 }
@@ -123,7 +123,7 @@ function markdownOf(this: object) {
 }
 
 /** Whether the page of a record shows its body and lists what that cites. */
-const listsSources = ({ file }: Loaded) => file.collection === 'stories' || file.collection === 'visits';
+export const listsSources = (of: Collection) => of === 'stories' || of === 'visits';
 
 const isProse = ({ file }: Loaded) => file.collection === 'stories' || file.collection === 'pages';
 

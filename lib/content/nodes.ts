@@ -1,6 +1,9 @@
+import { listsSources } from './link.ts';
 import { markOf } from './readings.ts';
 import type { AnyRecord, Edition } from './records.ts';
-import type { Collection } from './schema/fields.ts';
+import { type Collection, collections } from './schema/fields.ts';
+import { schemas } from './schema/schemas.ts';
+import { fieldsAt } from './schema/walk.ts';
 import { type Derivation, isRecord, recordNamed } from './watch.ts';
 
 /** What follows from an edition as a whole, by the names under which pages ask for it. */
@@ -15,6 +18,29 @@ export function marksOf(edition: Edition, derivations: Derivations): (node: stri
     return mark;
   };
 }
+
+const written = new Map<string, ReadonlySet<string>>(
+  collections.map((of) => {
+    const cited = listsSources(of) ? ['sources'] : [];
+    return [of, new Set([...fieldsAt(schemas[of], []), 'body', 'markdown', ...cited])];
+  }),
+);
+
+/** The record of which a node says a field, if that follows from its file alone: what points to it, other files say. */
+export function fileOf(node: string): string | undefined {
+  const end = node.indexOf('#');
+  if (end === -1) return undefined;
+  const fields = written.get(node.slice(0, node.indexOf('/')));
+  return fields?.has(node.slice(end + 1)) ? node.slice(0, end) : undefined;
+}
+
+/** Keys of what the files of all records say, by their names. */
+export const keysOf = (edition: Edition): Map<string, string> =>
+  new Map(
+    collections.flatMap((of) =>
+      edition[of].map(({ id, body }): [string, string] => [`${of}/${id}`, body.key]),
+    ),
+  );
 
 function markOfNode(node: string, edition: Edition, derivations: Derivations): string {
   if (node.startsWith('=')) {

@@ -12,27 +12,24 @@ import {
 } from '#lib/content/edition.ts';
 import { listFiles } from '#lib/content/files.ts';
 import { ledgerFolder, readLedger } from '#lib/content/ledger.ts';
-import { marksOf } from '#lib/content/nodes.ts';
 import { lookUpOnly } from '#lib/content/readings.ts';
 import { dataFolder } from '#lib/data/catalogue.ts';
 import { writeCardsBeside } from '#lib/export/cards/thread.ts';
 import { aside, type Finishing, finish, rendered, Unsound } from '#lib/export/finish.ts';
 import { placesIn } from '#lib/export/packing.ts';
 import { keptPages, lists } from '#lib/export/plan.ts';
-import { remove } from '#lib/export/remove.ts';
 import { type KeptPage, packed, readState, writeState } from '#lib/export/state.ts';
 import { languages, site } from '#lib/site.ts';
 import { caches, readingsKept } from './caches.ts';
 import { codeMark } from './code.ts';
-import { derivations } from './derivations.ts';
 import { writeFollowed } from './feeds.ts';
-import { isUntouched, seenOf, takeFolder, takePage } from './kept.ts';
+import { giveFolder, isUntouched, keepOnly, seenOf, takeFolder } from './kept.ts';
 import { nextBuild } from './next.ts';
 import { proofsOf } from './proofread.ts';
 import { canRenderInProcess } from './renderInProcess.ts';
 import { report } from './report.ts';
 import { startWorker } from './startWorker.ts';
-import { type Unchanged, unchangedSince, withMarks } from './weigh.ts';
+import { type Marks, marksSince, type Unchanged, unchangedSince, withMarks } from './weigh.ts';
 
 const { values: asked } = parseArgs({ options: { clean: { type: 'boolean', default: false } } });
 const out = 'out';
@@ -40,7 +37,6 @@ const before = join(caches, 'before');
 const stateFile = join(caches, 'state');
 const ledger = join(caches, 'ledger');
 const planFile = join(caches, 'plan.json');
-const files = join(aside, 'files');
 // More are sooner rendered by Next.js in two processes, though these ask every route for all its pages.
 const mostInProcess = 500;
 // Next.js clears it away whenever it compiles, whoever starts it.
@@ -67,7 +63,7 @@ const readings = readingsKept();
 const now = new Date();
 const compiled = existsSync(compiledFrom) && readFileSync(compiledFrom, 'utf8') === code;
 makeReady();
-const data = { to: join(files, 'data'), notes: join(caches, 'data'), code };
+const data = { to: join(aside, 'data'), notes: join(caches, 'data'), code };
 const env = {
   [momentOfEdition]: now.toISOString(),
   [readingsFolder]: readings,
@@ -83,6 +79,7 @@ const again = compiled && existsSync(stateFile);
 if (!again) await import('./sparing.ts');
 const worker = startWorker({ checks: !again, readings, data, rendered }, env);
 const listed = listFiles(contentRoot());
+worker.read(listed);
 const content = contentMark(listed);
 const state = readState(stateFile, code);
 const places = placesIn(state.nodes);
@@ -93,31 +90,32 @@ await compiling?.end();
 // The page that offers it says how large its files are.
 await reached(worker.written);
 if (!few) await renderAll();
-const { edition, markOf } = early ?? readAfter();
+const { edition, marks } = early ?? readAfter();
 // A worker that renders a few pages still does so meanwhile. Should it fail, the next build renders all.
-const followed = await writeFollowed(edition, files, { files: kept.files, folder: before }, places.of);
+const followed = await writeFollowed(edition, before, kept.files, places.of);
 for (const folder of ['cards', 'search']) takeFolder(folder, before, aside);
 // In a thread of its own: from here on a core is idle.
 const drawing = writeCardsBeside(
   languages.flatMap((lang) => cardsIn(edition, lang)),
   { out: aside, cache: '.next/cache/cards' },
 );
-for (const [page] of kept.pages) takePage(page, before, files);
+// What is kept stays where it lies.
+keepOnly(before, new Set([...[...kept.pages.keys()].map(fileOf), ...followed.keys()]));
 if (few) await reached(worker.rendered);
-renameSync(files, out);
-const removing = remove([before]);
+// The page that offers it is rendered now.
+giveFolder('data', aside, before);
+renameSync(before, out);
 const pages = new Map(Array.from(kept.pages, ([page, known]) => [fileOf(page), known]));
-const made = await finish(edition, { ...state, pages }, drawing);
+const made = await finish(edition, { ...state, pages }, followed, drawing);
 // While the index of the search is written.
 const remembered = packed(worthKeeping(made));
 const search = await ended(made);
-await removing;
 if (contentMark() !== content) discard();
 writeState(stateFile, remembered, search);
 
 interface Read {
   readonly edition: Edition;
-  readonly markOf: (node: string) => string;
+  readonly marks: Marks;
 }
 
 function readContent(files = listFiles(contentRoot())): ReadEdition {
@@ -135,14 +133,14 @@ async function readAndCompare(): Promise<Read & { kept: Unchanged; few: boolean 
   const read = readContent(listed);
   // Where a file is faulty, there is nothing to compare.
   if (read.issues.length > 0) await check(read);
-  const markOf = marksOf(read.edition, derivations);
-  const same = keepUnchanged(markOf);
+  const marks = marksSince(state, read.edition);
+  const same = keepUnchanged(marks);
   const pages = [...state.pages.keys()].filter((page) => !same.pages.has(page));
   const few = same.lists && pages.length <= mostInProcess && canRenderInProcess();
   writeFileSync(planFile, JSON.stringify([...same.pages.keys()]));
   worker.ask(few ? { pages } : {});
   await check(read);
-  return { edition: read.edition, markOf, kept: same, few };
+  return { edition: read.edition, marks, kept: same, few };
 }
 
 async function check(read: ReadEdition) {
@@ -162,7 +160,7 @@ function proofs(read: ReadEdition) {
 function readAfter(): Read {
   const { edition, issues } = readContent();
   if (issues.length > 0) discard();
-  return { edition, markOf: marksOf(edition, derivations) };
+  return { edition, marks: marksSince(state, edition) };
 }
 
 async function renderAll() {
@@ -209,9 +207,10 @@ function makeReady() {
   for (const folder of [rendered, aside]) rmSync(folder, { recursive: true, force: true });
   // It would read there what the build before rendered, and export that again.
   rmSync('.next/prerender-manifest.json', { force: true });
-  // A build that was stopped has left them there.
-  if (!existsSync(before) && existsSync(out)) renameSync(out, before);
-  takeFolder('data', before, files);
+  // A build that was stopped has left them there already, and in out/ at most what Next.js wrote.
+  if (existsSync(before)) rmSync(out, { recursive: true, force: true });
+  else if (existsSync(out)) renameSync(out, before);
+  takeFolder('data', before, aside);
 }
 
 function compile() {
@@ -228,8 +227,8 @@ function compile() {
 }
 
 /** What is taken from the build before, whose files stand as it left them. */
-function keepUnchanged(markOf: Read['markOf']): Unchanged {
-  const { pages, files, lists } = unchangedSince(state, markOf);
+function keepUnchanged(marks: Marks): Unchanged {
+  const { pages, files, lists } = unchangedSince(state, marks);
   return {
     pages: new Map([...pages].filter(([page, known]) => isUntouched(join(before, fileOf(page)), known))),
     files: new Map([...files].filter(([path, known]) => isUntouched(join(before, path), known))),
@@ -266,5 +265,5 @@ function worthKeeping({ pages, styles }: Finishing) {
     files: followed,
     lists: listed ? places.of(listed) : state.lists,
   };
-  return { code, styles, ...withMarks(made, markOf) };
+  return { code, styles, ...withMarks(made, marks) };
 }

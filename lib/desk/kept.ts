@@ -1,5 +1,6 @@
-import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { filesIn } from '#lib/export/folder.ts';
 import type { SeenFile } from '#lib/export/state.ts';
 
 const page = 'index.html';
@@ -16,18 +17,20 @@ export function isUntouched(file: string, { bytes, written }: SeenFile): boolean
   return found?.size === bytes && found.mtimeMs === written;
 }
 
-/** A page of the build before in its place; with its folder, where nothing else lies in that. */
-export function takePage(address: string, from: string, to: string) {
-  const [here, there] = [join(from, address), join(to, address)];
-  if (readdirSync(here).length > 1 || existsSync(there)) {
-    linkFile(join(here, page), join(there, page));
-    return;
+/** Leaves in a folder nothing but some of its files. */
+export function keepOnly(folder: string, kept: ReadonlySet<string>) {
+  for (const file of filesIn(folder)) {
+    if (kept.has(file)) continue;
+    rmSync(join(folder, file));
+    let at = dirname(file);
+    while (at !== '.' && readdirSync(join(folder, at)).length === 0) {
+      rmdirSync(join(folder, at));
+      at = dirname(at);
+    }
   }
-  mkdirSync(dirname(there), { recursive: true });
-  renameSync(here, there);
 }
 
-/** A folder of the build before, if it left one, to where what lies in it is left if it says the same. A page in it stays. */
+/** A folder from where it lies, if it is there, to where others may write in it. A page in it is none of theirs, and stays. */
 export function takeFolder(folder: string, from: string, to: string) {
   const [here, there] = [join(from, folder), join(to, folder)];
   if (!existsSync(here)) return;
@@ -38,8 +41,12 @@ export function takeFolder(folder: string, from: string, to: string) {
   renameSync(join(there, page), join(here, page));
 }
 
-/** The same file under a second name: neither is changed from here on. */
-export function linkFile(from: string, to: string) {
-  mkdirSync(dirname(to), { recursive: true });
-  linkSync(from, to);
+/** The same folder back to its page. */
+export function giveFolder(folder: string, from: string, to: string) {
+  const [here, there] = [join(from, folder), join(to, folder)];
+  if (existsSync(there)) {
+    renameSync(join(there, page), join(here, page));
+    rmdirSync(there);
+  }
+  renameSync(here, there);
 }

@@ -1,5 +1,28 @@
+import { fileOf, keysOf, marksOf } from '#lib/content/nodes.ts';
+import type { Edition } from '#lib/content/records.ts';
 import { movedUp, type Places } from '#lib/export/packing.ts';
 import type { BuildState, KeptFile } from '#lib/export/state.ts';
+import { derivations } from './derivations.ts';
+
+/** What an edition says: of the nodes of the build before at their places, and of any other. */
+export interface Marks {
+  readonly known: readonly string[];
+  readonly of: (node: string) => string;
+  /** Keys of the files of all records (nodes.ts). */
+  readonly keys: ReadonlyMap<string, string>;
+}
+
+/** Marks of an edition. What follows from a file that is as it was is marked as it was. */
+export function marksSince({ nodes, marks, keys: before }: BuildState, edition: Edition): Marks {
+  const of = marksOf(edition, derivations);
+  const keys = keysOf(edition);
+  const known = nodes.map((node, place) => {
+    const file = fileOf(node);
+    const key = file === undefined ? undefined : keys.get(file);
+    return key !== undefined && key === before.get(file ?? '') ? (marks[place] as string) : of(node);
+  });
+  return { known, of, keys };
+}
 
 /** What is the same now as when the build before was made. */
 export interface Unchanged extends Pick<BuildState, 'pages' | 'files'> {
@@ -8,11 +31,8 @@ export interface Unchanged extends Pick<BuildState, 'pages' | 'files'> {
 }
 
 /** The pages and files of which nothing that they were made from says anything else now, and whether that holds of the lists of pages. */
-export function unchangedSince(
-  { nodes, marks, pages, files, lists }: BuildState,
-  markOf: (node: string) => string,
-): Unchanged {
-  const changed = Uint8Array.from(nodes, (node, place) => (markOf(node) === marks[place] ? 0 : 1));
+export function unchangedSince({ marks, pages, files, lists }: BuildState, { known }: Marks): Unchanged {
+  const changed = Uint8Array.from(known, (mark, place) => (mark === marks[place] ? 0 : 1));
   const isSame = (read: Places) => !read.some((place) => changed[place]);
   const among = <T extends KeptFile>(all: ReadonlyMap<string, T>) =>
     new Map([...all].filter(([, { read }]) => isSame(read)));
@@ -24,18 +44,20 @@ type Made = Pick<BuildState, 'nodes' | 'pages' | 'files' | 'lists'>;
 /** Pages, files and lists with what they were made from, as places among these nodes and no others, each with a mark of what it says now. */
 export function withMarks(
   { nodes, pages, files, lists }: Made,
-  markOf: (node: string) => string,
-): Made & Pick<BuildState, 'marks'> {
+  { known, of, keys }: Marks,
+): Made & Pick<BuildState, 'marks' | 'keys'> {
   const isRead = new Uint8Array(nodes.length);
   for (const { read } of [...pages.values(), ...files.values(), { read: lists }])
     for (const place of read) isRead[place] = 1;
-  const left = nodes.filter((_, place) => isRead[place]);
   const there = movedUp(isRead);
   const among = <T extends KeptFile>(all: ReadonlyMap<string, T>) =>
     new Map(Array.from(all, ([name, file]) => [name, { ...file, read: there(file.read) }]));
+  const marks: string[] = [];
+  for (const [place, node] of nodes.entries()) if (isRead[place]) marks.push(known[place] ?? of(node));
   return {
-    nodes: left,
-    marks: left.map(markOf),
+    nodes: nodes.filter((_, place) => isRead[place]),
+    marks,
+    keys,
     pages: among(pages),
     files: among(files),
     lists: there(lists),

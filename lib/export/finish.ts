@@ -50,12 +50,14 @@ export interface Finishing extends Omit<Finished, 'search'> {
 }
 
 /**
- * Makes documents in `out/` of what Next.js rendered, and checks that all they name is there. Gives what each page names,
- * those finished before too, while the index of the search is still being written.
+ * Makes documents in `out/` of what Next.js rendered, and checks that all they name is there, and all that the files name
+ * which readers follow. Gives what each page names, those finished before too, while the index of the search is still
+ * being written.
  */
 export async function finish(
   edition: Edition,
   before: Finished,
+  followed: ReadonlyMap<string, { readonly addresses: readonly string[] }>,
   drawing: Promise<Written>,
 ): Promise<Finishing> {
   const problems: string[] = [];
@@ -158,7 +160,11 @@ export async function finish(
   // The index of the search is still being written; nothing names its files but the module that reads them.
   const files = filesIn(out).filter((file) => !file.startsWith(`${searchFolder}/`));
   const others = new Map([
-    ...files.filter(leadsToPages).map((file) => [file, addressesIn(file, read(file), site.url)] as const),
+    ...files
+      .filter(leadsToPages)
+      .map(
+        (file) => [file, followed.get(file)?.addresses ?? addressesIn(file, read(file), site.url)] as const,
+      ),
     ...[...styles].map(([page, style]) => [page, loadedBy(style)] as const),
   ]);
   problems.push(...brokenLinks({ files: new Set(files), pages, others, url: site.url }));

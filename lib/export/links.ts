@@ -1,5 +1,6 @@
 import { decoded } from '#lib/site.ts';
 import type { PageFacts } from './document.ts';
+import { addressesOf } from './facts.ts';
 
 /** What stands in `out/`: every file, what each page names, and which addresses feeds, lists and the like name. */
 export interface Written {
@@ -12,16 +13,21 @@ export interface Written {
 
 /** Each address that leads to no file of the export, or to a part of another page that is not there. */
 export function brokenLinks({ files, pages, others = new Map(), url }: Written): string[] {
-  const broken: string[] = [];
-  const seen = new Map<string, string | undefined>();
+  const all = addressesOf([...pages.values()]);
+  for (const addresses of others.values()) for (const address of addresses) all.add(address);
+  const faults = new Map<string, string>();
+  for (const address of all) {
+    const found = fault(address, { files, pages, url });
+    if (found) faults.set(address, found);
+  }
+  if (faults.size === 0) return [];
   const named = [...pages].map(([page, { addresses }]) => [page, addresses] as const);
-  for (const [page, addresses] of [...named, ...others])
-    for (const address of addresses) {
-      if (!seen.has(address)) seen.set(address, fault(address, { files, pages, url }));
-      const found = seen.get(address);
-      if (found) broken.push(`out/${page}: \`${address}\` ${found}`);
-    }
-  return broken;
+  return [...named, ...others].flatMap(([page, addresses]) =>
+    addresses.flatMap((address) => {
+      const found = faults.get(address);
+      return found ? `out/${page}: \`${address}\` ${found}` : [];
+    }),
+  );
 }
 
 function fault(address: string, { files, pages, url }: Written): string | undefined {

@@ -21,8 +21,34 @@ export function placesIn(known: Iterable<string> = []) {
 
 /** Gives places among the words that are used. */
 export function movedUp(used: Uint8Array): (places: Places) => Places {
+  if (!used.includes(0)) return (places) => places;
   const to = new Uint32Array(used.length);
   let next = 0;
   for (const [place, is] of used.entries()) if (is) to[place] = next++;
   return (places) => places.map((place) => to[place] as number);
+}
+
+/** Where some places stand in a row of many: before the first of them, and how many. */
+export type Stretch = readonly [at: number, length: number];
+
+/** A row of places that grows. */
+export function rowOf() {
+  const all: Places[] = [];
+  let end = 0;
+  return {
+    put(places: Places): Stretch {
+      all.push(places);
+      end += places.length;
+      return [end - places.length, places.length];
+    },
+    whole(): Places {
+      const row = new Uint32Array(end);
+      let at = 0;
+      for (const places of all) {
+        row.set(places, at);
+        at += places.length;
+      }
+      return row;
+    },
+  };
 }

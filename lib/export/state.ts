@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { deserialize, serialize } from 'node:v8';
+import { closeSync, existsSync, fstatSync, openSync, readSync, renameSync, writeFileSync } from 'node:fs';
 import type { PageFacts } from './document.ts';
 import type { CutStyles } from './dress.ts';
-import { movedUp, type Places, placesIn, type Words } from './packing.ts';
+import { packFacts, type StoredFacts, unpackFacts } from './facts.ts';
+import { type Places, rowOf, type Stretch } from './packing.ts';
 import type { IndexParts } from './search.ts';
 
 /** What one build leaves for the next, of the pages and files that need not be made again. */
@@ -12,9 +12,11 @@ export interface BuildState {
   /** Each node (lib/content/watch.ts) that any of them was made from, and at the same place a mark of it. */
   readonly nodes: readonly string[];
   readonly marks: readonly string[];
+  /** Keys of what the files of records said, by their names. */
+  readonly keys: ReadonlyMap<string, string>;
   readonly pages: ReadonlyMap<string, KeptPage>;
-  /** Other files, by their paths. */
-  readonly files: ReadonlyMap<string, KeptFile>;
+  /** What readers subscribe to, by its paths. */
+  readonly files: ReadonlyMap<string, FollowedFile>;
   /** What the lists of pages were made from; nothing where no build has made them. */
   readonly lists: Places;
   /** The index of the search. */
@@ -33,6 +35,11 @@ export interface KeptFile extends SeenFile {
   readonly read: Places;
 }
 
+export interface FollowedFile extends KeptFile {
+  /** The addresses of the site that it names. */
+  readonly addresses: readonly string[];
+}
+
 export interface KeptPage extends KeptFile {
   /** A mark of its styles and faces. */
   readonly dress: string;
@@ -41,183 +48,140 @@ export interface KeptPage extends KeptFile {
   readonly facts: PageFacts;
 }
 
-/** Of a page’s facts what it has for itself, as places among the words, and by its number what it shares with its like. */
-interface StoredFacts {
-  readonly ids: Places;
-  readonly addresses: Places;
-  readonly elements: number;
-  readonly classes: number;
-  readonly characters: number;
-  readonly drawn: readonly (readonly [family: string, signs: number])[];
-  readonly sheets: number;
-  readonly modules: number;
-}
-type StoredPage = Omit<KeptPage, 'facts'> & { readonly facts: StoredFacts };
-interface Stored extends Omit<BuildState, 'pages' | 'search'> {
+type StoredFile<List> = Omit<FollowedFile, 'read'> & { readonly read: List };
+type StoredPage<List> = Omit<KeptPage, 'facts' | 'read'> & {
+  readonly read: List;
+  readonly facts: StoredFacts<List>;
+};
+
+/** A state as it is written: as JSON, which V8 reads faster than what it serializes itself, and its lists of places in one row. */
+interface Stored extends Pick<BuildState, 'code' | 'nodes' | 'marks'> {
+  readonly keys: readonly (readonly [string, string])[];
+  readonly styles: readonly (readonly [string, string])[];
   readonly words: readonly string[];
   /** Lists of words that pages share. */
-  readonly shared: readonly Places[];
-  readonly pages: ReadonlyMap<string, StoredPage>;
+  readonly shared: readonly Stretch[];
+  readonly pages: readonly (readonly [string, StoredPage<Stretch>])[];
+  readonly files: readonly (readonly [string, StoredFile<Stretch>])[];
+  readonly lists: Stretch;
 }
 
-/** A state as it is kept: what is known before the index of the search is written is packed while it is. */
-interface KeptState {
-  readonly search: IndexParts;
-  readonly rest: Uint8Array;
+/** A state but for the search, ready to be written: what is known before the index of the search is written is packed while it is. */
+export interface PackedState {
+  readonly text: Buffer;
+  readonly row: Places;
 }
 
-/** Facts of a page of the build before. What it has for itself is seldom asked for, and unpacked then. */
-class KnownFacts implements PageFacts {
-  readonly elements: PageFacts['elements'];
-  readonly classes: PageFacts['classes'];
-  readonly characters: PageFacts['characters'];
-  readonly drawn: PageFacts['drawn'];
-  readonly sheets: PageFacts['sheets'];
-  readonly modules: PageFacts['modules'];
-  readonly own: Pick<StoredFacts, 'ids' | 'addresses'>;
-  /** The words among which its own have their places. */
-  readonly words: readonly string[];
-  #ids: PageFacts['ids'] | undefined;
-
-  constructor(
-    { ids, addresses, ...facts }: StoredFacts,
-    words: readonly string[],
-    set: (n: number) => ReadonlySet<string>,
-    list: (n: number) => readonly string[],
-  ) {
-    this.own = { ids, addresses };
-    this.words = words;
-    this.elements = set(facts.elements);
-    this.classes = set(facts.classes);
-    this.characters = set(facts.characters);
-    this.drawn = new Map(facts.drawn.map(([family, signs]) => [family, set(signs)]));
-    this.sheets = list(facts.sheets);
-    this.modules = list(facts.modules);
-  }
-
-  get ids(): PageFacts['ids'] {
-    this.#ids ??= new Set(wordsAt(this.own.ids, this.words));
-    return this.#ids;
-  }
-
-  get addresses(): PageFacts['addresses'] {
-    return wordsAt(this.own.addresses, this.words);
-  }
-}
-
-const wordsAt = (places: Places, words: readonly string[]) =>
-  Array.from(places, (place) => words[place] as string);
+// How many bytes the row, the text and the search take. The row comes next, where its numbers stand at their boundaries.
+const lengths = 3;
+const head = lengths * Uint32Array.BYTES_PER_ELEMENT;
 
 /** What stands in the file; nothing if it is damaged, for a build needs none of it. */
-function storedIn(file: string): (Stored & Pick<BuildState, 'search'>) | undefined {
+function storedIn(file: string): { stored: Stored; search: IndexParts; row: Places } | undefined {
   if (!existsSync(file)) return undefined;
-  const bytes = readFileSync(file);
+  const buffer = bytesOf(file);
   try {
-    const { search, rest } = deserialize(bytes) as KeptState;
-    return { ...(deserialize(rest) as Stored), search };
+    const [ofRow = 0, ofText = 0, ofSearch = 0] = new Uint32Array(buffer, 0, lengths);
+    if (buffer.byteLength !== head + ofRow + ofText + ofSearch) return undefined;
+    const text = (at: number, length: number) => JSON.parse(Buffer.from(buffer, at, length).toString());
+    return {
+      row: new Uint32Array(buffer, head, ofRow / Uint32Array.BYTES_PER_ELEMENT),
+      stored: text(head + ofRow, ofText),
+      search: text(head + ofRow + ofText, ofSearch),
+    };
   } catch {
-    // A machine may have lost its power before the disk had it.
+    // A machine may have lost its power before the disk had it, or other code left it.
     return undefined;
   }
 }
 
+/** The bytes of a file in a buffer of their own, in which numbers stand at their boundaries. */
+function bytesOf(file: string): ArrayBuffer {
+  const from = openSync(file, 'r');
+  const bytes = new Uint8Array(fstatSync(from).size);
+  readSync(from, bytes);
+  closeSync(from);
+  return bytes.buffer;
+}
+
+const none: Omit<BuildState, 'code'> = {
+  nodes: [],
+  marks: [],
+  keys: new Map(),
+  pages: new Map(),
+  files: new Map(),
+  lists: new Uint32Array(),
+  search: [],
+  styles: new Map(),
+};
+
 /** The state that the last build left; that of none if there was no build by this code, which may have kept it otherwise. */
 export function readState(file: string, code: string): BuildState {
-  const stored = storedIn(file);
-  if (stored?.code !== code)
-    return {
-      code,
-      nodes: [],
-      marks: [],
-      pages: new Map(),
-      files: new Map(),
-      lists: new Uint32Array(),
-      search: [],
-      styles: new Map(),
-    };
-  const { words, shared, pages, ...rest } = stored;
-  const lists = shared.map((places) => wordsAt(places, words));
-  const sets = lists.map((list): ReadonlySet<string> => new Set(list));
-  const set = (n: number) => sets[n] as ReadonlySet<string>;
-  const list = (n: number) => lists[n] as readonly string[];
-  const unpacked = Array.from(pages, ([page, { facts, ...known }]): [string, KeptPage] => [
-    page,
-    { ...known, facts: new KnownFacts(facts, words, set, list) },
-  ]);
-  return { ...rest, pages: new Map(unpacked) };
+  const { stored, row, search } = storedIn(file) ?? {};
+  if (stored?.code !== code || !row || !search) return { ...none, code };
+  const { nodes, marks, words, shared, pages, files } = stored;
+  const at = ([first, length]: Stretch): Places => row.subarray(first, first + length);
+  const all = unpackFacts({
+    words,
+    shared: shared.map(at),
+    facts: pages.map(([, { facts }]) => ({ ...facts, ids: at(facts.ids), addresses: at(facts.addresses) })),
+  });
+  const page = (known: StoredPage<Stretch>, i: number): KeptPage => ({
+    ...known,
+    read: at(known.read),
+    facts: all[i] as PageFacts,
+  });
+  return {
+    code,
+    nodes,
+    marks,
+    keys: new Map(stored.keys),
+    pages: new Map(pages.map(([name, known], i) => [name, page(known, i)])),
+    files: new Map(files.map(([name, known]) => [name, { ...known, read: at(known.read) }])),
+    lists: at(stored.lists),
+    search,
+    styles: new Map(stored.styles),
+  };
 }
 
 /** A state but for the search, ready to be written. */
-export function packed({ pages, ...rest }: Omit<BuildState, 'search'>): Uint8Array {
-  const known = [...pages.values()].find(({ facts }) => facts instanceof KnownFacts)?.facts;
-  const words = known instanceof KnownFacts ? known.words : [];
-  const places = placesIn(words);
-  const shared = sharedLists(places.of);
-  const ownOf = (facts: PageFacts) =>
-    facts instanceof KnownFacts && facts.words === words
-      ? facts.own
-      : { ids: places.of(facts.ids), addresses: places.of(facts.addresses) };
-  const stored = (facts: PageFacts): StoredFacts => ({
-    ...ownOf(facts),
-    elements: shared.numberOf(facts.elements),
-    classes: shared.numberOf(facts.classes),
-    characters: shared.numberOf(facts.characters),
-    drawn: Array.from(facts.drawn, ([family, signs]) => [family, shared.numberOf(signs)] as const),
-    sheets: shared.numberOf(facts.sheets),
-    modules: shared.numberOf(facts.modules),
-  });
-  const all = new Map(
-    Array.from(pages, ([page, { facts, ...known }]) => [page, { ...known, facts: stored(facts) }]),
-  );
-  const whole: Stored = { ...rest, ...withoutUnused(all, shared.lists, places.words()) };
-  return serialize(whole);
+export function packed({
+  pages,
+  files,
+  keys,
+  styles,
+  lists,
+  ...rest
+}: Omit<BuildState, 'search'>): PackedState {
+  const { words, shared, facts } = packFacts(Array.from(pages.values(), ({ facts }) => facts));
+  const { put, whole } = rowOf();
+  const page = (known: KeptPage, i: number): StoredPage<Stretch> => {
+    const own = facts[i] as StoredFacts;
+    return {
+      ...known,
+      read: put(known.read),
+      facts: { ...own, ids: put(own.ids), addresses: put(own.addresses) },
+    };
+  };
+  const stored: Stored = {
+    ...rest,
+    keys: [...keys],
+    styles: [...styles],
+    words,
+    shared: shared.map(put),
+    pages: [...pages].map(([name, known], i) => [name, page(known, i)]),
+    files: Array.from(files, ([name, known]) => [name, { ...known, read: put(known.read) }]),
+    lists: put(lists),
+  };
+  return { text: Buffer.from(JSON.stringify(stored)), row: whole() };
 }
 
 /** Whole or not at all. */
-export function writeState(file: string, rest: Uint8Array, search: IndexParts) {
-  const kept: KeptState = { search, rest };
-  writeFileSync(`${file}.new`, serialize(kept));
+export function writeState(file: string, { text, row }: PackedState, search: IndexParts) {
+  const last = Buffer.from(JSON.stringify(search));
+  const next = openSync(`${file}.new`, 'w');
+  for (const part of [Uint32Array.of(row.byteLength, text.length, last.length), row, text, last])
+    writeFileSync(next, part);
+  closeSync(next);
   renameSync(`${file}.new`, file);
-}
-
-/** Numbers lists of words, the same list by the same number. */
-function sharedLists(placesOf: (words: Words) => Places) {
-  const lists: Places[] = [];
-  const numbers = new Map<string, number>();
-  // Pages of the build before share the lists themselves.
-  const known = new Map<Words, number>();
-  const numberOf = (words: Words): number => {
-    const seen = known.get(words);
-    if (seen !== undefined) return seen;
-    const list = placesOf(words);
-    const key = list.join(' ');
-    const number = numbers.get(key) ?? lists.push(list) - 1;
-    numbers.set(key, number);
-    known.set(words, number);
-    return number;
-  };
-  return { lists, numberOf };
-}
-
-/** Pages and lists with those words that one of them has. */
-function withoutUnused(
-  pages: ReadonlyMap<string, StoredPage>,
-  shared: readonly Places[],
-  words: readonly string[],
-): Pick<Stored, 'pages' | 'shared' | 'words'> {
-  const used = new Uint8Array(words.length);
-  for (const { facts } of pages.values())
-    for (const own of [facts.ids, facts.addresses]) for (const place of own) used[place] = 1;
-  for (const list of shared) for (const place of list) used[place] = 1;
-  const moved = movedUp(used);
-  return {
-    words: words.filter((_, place) => used[place]),
-    shared: shared.map(moved),
-    pages: new Map(
-      Array.from(pages, ([page, known]) => {
-        const { ids, addresses, ...facts } = known.facts;
-        return [page, { ...known, facts: { ...facts, ids: moved(ids), addresses: moved(addresses) } }];
-      }),
-    ),
-  };
 }

@@ -4,20 +4,22 @@ import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readEdition } from '#lib/content/edition.ts';
 import { formatIssues } from '#lib/content/issues.ts';
-import { marksOf } from '#lib/content/nodes.ts';
+import { fileOf } from '#lib/content/nodes.ts';
 import type { Edition } from '#lib/content/records.ts';
 import { recordAt, watch } from '#lib/content/watch.ts';
-import { derivations, figureBook, timelineCounts, timelineView } from '#lib/desk/derivations.ts';
-import { unchangedSince, withMarks } from '#lib/desk/weigh.ts';
+import { figureBook, timelineCounts, timelineView } from '#lib/desk/derivations.ts';
+import { marksSince, unchangedSince, withMarks } from '#lib/desk/weigh.ts';
 import { placesIn } from '#lib/export/packing.ts';
+import { readState } from '#lib/export/state.ts';
 
 const now = new Date('2026-11-24T16:00:00Z');
-const none = new Set<string>();
+const none = readState('no such file', 'a');
+const nothingNamed = new Set<string>();
 const facts = {
-  ids: none,
-  elements: none,
-  classes: none,
-  characters: none,
+  ids: nothingNamed,
+  elements: nothingNamed,
+  classes: nothingNamed,
+  characters: nothingNamed,
   drawn: new Map(),
   addresses: [],
   sheets: [],
@@ -50,18 +52,17 @@ function isKept(read: (edition: Edition) => unknown, change: Change): boolean {
   const places = placesIn(['visits', 'of no page']);
   const page = { read: places.of(nodes), bytes: 0, written: 0, dress: '', main: '', facts };
   const { read: lists } = page;
+  const feed = { read: page.read, bytes: 0, written: 0, addresses: [] };
   const made = withMarks(
-    { nodes: places.words(), pages: new Map([['/page/', page]]), files: new Map([['feed', page]]), lists },
-    marksOf(before, derivations),
+    { nodes: places.words(), pages: new Map([['/page/', page]]), files: new Map([['feed', feed]]), lists },
+    marksSince(none, before),
   );
   expect(made.nodes).toEqual([...nodes].sort((a, b) => Number(b === 'visits') - Number(a === 'visits')));
   change(content);
   const { edition, issues } = readEdition(content, now);
   expect(formatIssues(issues)).toBe('');
-  const same = unchangedSince(
-    { code: 'a', search: [], styles: new Map(), ...made },
-    marksOf(edition, derivations),
-  );
+  const state = { ...none, ...made };
+  const same = unchangedSince(state, marksSince(state, edition));
   expect(same.files.has('feed')).toBe(same.pages.has('/page/'));
   expect(same.lists).toBe(same.pages.has('/page/'));
   return same.pages.has('/page/');
@@ -126,6 +127,14 @@ const cases: [page: string, (edition: Edition) => unknown, after: string, Change
     false,
   ],
   [
+    'who cites a source',
+    (e) => recordAt(e, 'sources', 'test-source')?.citedBy,
+    'a second story that does',
+    secondStory,
+    false,
+  ],
+  ['the sources of a story', (e) => story(e)?.sources, 'a second story that cites them', secondStory, true],
+  [
     'the numbers of the record',
     (e) => figureBook(e, 'en').numbers.get('stories'),
     'a second story',
@@ -159,6 +168,20 @@ for (const [page, read, after, change, kept] of cases)
   test(`a page that read ${page} is ${kept ? 'kept' : 'rendered again'} after ${after}`, () => {
     expect(isKept(read, change)).toBe(kept);
   });
+
+test('a field is taken to follow from the file of its record alone only where it does', () => {
+  const { filed } = readEdition(resolve('tests/fixtures/good'), now);
+  const wrong = filed.flatMap(({ record, fields }) =>
+    Object.keys(record)
+      .filter((key) => key !== 'id' && key !== 'collection')
+      .map((key) => ({
+        node: `${record.collection}/${record.id}#${key}`,
+        is: key in fields || key === 'body' || key === 'markdown' || key === 'sources',
+      }))
+      .filter(({ node, is }) => (fileOf(node) !== undefined) !== is),
+  );
+  expect(wrong).toEqual([]);
+});
 
 test('records are themselves within one view, wherever they are met', () => {
   const { edition } = readEdition(resolve('tests/fixtures/good'), now);

@@ -49,11 +49,14 @@ test('The next build reads what the last one left, to the word', () => {
     code: 'c',
     nodes: ['visits', 'topics'],
     marks: ['m', 'n'],
+    keys: new Map([['visits/a', 'k']]),
     pages: new Map([
       ['/en/a/', page('a')],
       ['/en/b/', page('b')],
     ]),
-    files: new Map([['en/feed.xml', { read: Uint32Array.of(1), bytes: 12, written: 34.5 }]]),
+    files: new Map([
+      ['en/feed.xml', { read: Uint32Array.of(1), bytes: 12, written: 34.5, addresses: ['/en/a/'] }],
+    ]),
     lists: Uint32Array.of(0),
     search: [{ from: 'f', files: 'g' }],
     styles: new Map([['m', '.a{x:y}']]),
@@ -90,6 +93,7 @@ test.each([
     code: 'c',
     nodes: ['visits', 'topics'],
     marks: ['m', 'n'],
+    keys: new Map([['visits/a', 'k']]),
     pages,
     files: new Map(),
     lists: Uint32Array.of(0),

@@ -39,7 +39,7 @@ const largePages = { GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1' };
  */
 export function startWorker(share: Share, env: Readonly<Record<string, string>>) {
   const child = fork(fileURLToPath(new URL('buildWorker.ts', import.meta.url)), [JSON.stringify(share)], {
-    env: { ...process.env, ...env, ...largePages },
+    env: { ...largePages, ...process.env, ...env },
   });
   // That it cannot hear any more, its steps tell.
   const send = (message: Asked | 'listed') => void child.send(message, () => undefined);

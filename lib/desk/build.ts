@@ -102,7 +102,7 @@ const drawing = writeCardsBeside(
 // What is kept stays where it lies.
 keepOnly(before, new Set([...[...kept.pages.keys()].map(fileOf), ...followed.keys()]));
 if (few) await reached(worker.rendered);
-// The page that offers it is rendered now.
+// The page that says how large its files are has been rendered.
 giveFolder('data', aside, before);
 renameSync(before, out);
 const pages = new Map(Array.from(kept.pages, ([page, known]) => [fileOf(page), known]));

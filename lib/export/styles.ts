@@ -26,14 +26,12 @@ export function styleSheet(css: string): (shown: ShownByAll) => string {
   transform({ filename, code, visitor: { Selector: note } });
   const families = familiesOf(css);
   return (shown) => {
-    const unused = [...named].filter((name) => !shown.classes.has(name));
-    const cut = cutTo(shown, code, unused);
-    const short = cutTo(shown, code, [...unused, ...unread(cut.toString())]).toString();
+    const unshown = [...named].filter((name) => !shown.classes.has(name));
+    const cut = cutTo(shown, code, unshown);
+    const short = cutTo(shown, code, [...unshown, ...unread(cut.toString())]).toString();
     const left = familiesOf(short);
-    return withoutNames(
-      [...families].filter((name) => !left.has(name)),
-      short,
-    );
+    const unused = [...families].filter((name) => !left.has(name));
+    return withoutEmpty(withoutRepeats(withoutNames(unused, short)));
   };
 }
 
@@ -47,6 +45,14 @@ const familiesOf = (css: string): Set<string> =>
  */
 const withoutNames = (families: readonly string[], css: string): string =>
   families.reduce((left, name) => left.replaceAll(`"${name}", `, ''), css);
+
+/** What Lightning CSS leaves: where it adds a prefix, it adds it once more each time; and rules around what it took out. */
+const withoutRepeats = (css: string): string => css.replace(/([\w-]+:[^;{}]+;)\1+/g, '$1');
+
+function withoutEmpty(css: string): string {
+  const left = css.replace(/@(?:media|supports) [^{};]*\{\}/g, '');
+  return left === css ? css : withoutEmpty(left);
+}
 
 function cutTo(
   { elements, fields, characters }: ShownByAll,

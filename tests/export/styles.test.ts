@@ -53,6 +53,12 @@ test('a family without a face is not asked of the system', () => {
   expect(cut(css, [], 'ँ')).toContain('--font:"Own", "A b", "Other", serif');
 });
 
+test('nothing is said twice, and no rule is empty', () => {
+  const said = 'a{-webkit-text-decoration:inherit;-webkit-text-decoration:inherit;text-decoration:inherit}';
+  const empty = '@supports (x: y) { @supports (a: b) { .c { d: e } } }';
+  expect(cut(said + empty)).toBe('a{-webkit-text-decoration:inherit;text-decoration:inherit}');
+});
+
 test('what a sheet loads is found from any page', () => {
   const css = '@font-face { src: url(../media/a.woff2) format("woff2") } .a { background: url("/b.png") }';
   expect(loadedBy(fromRoot(css, '_next/static/chunks/c.css'))).toEqual([

@@ -18,14 +18,15 @@ export function Masthead({ lang }: { lang: Language }) {
     <header className="border-b border-ink">
       <div className="mx-auto max-w-[71rem] flex-wrap items-end justify-between gap-x-8 px-5 pb-2.5 pt-5 md:flex md:px-8 md:py-6">
         <div>
-          <a
-            href={paths.front(lang)}
-            className="text-2xl font-bold tracking-tight no-underline md:text-[1.75rem]"
-          >
-            {site.name}
-          </a>
-          {/* Into the margin: the face that stands in for its own is wider. */}
-          <p className="-mr-5 font-tagline text-[0.85rem] italic text-muted md:text-base">{site.tagline}</p>
+          <p className="text-2xl font-bold tracking-tight md:text-[1.75rem]">
+            <a href={paths.front(lang)} className="no-underline">
+              {site.name}
+            </a>
+          </p>
+          {/* On a phone in the letters of the navigation: its own would be one more file, and one more to wait for. */}
+          <p className="-mr-5 font-sans text-sm text-muted md:font-tagline md:text-base md:italic">
+            {site.tagline}
+          </p>
         </div>
         <nav aria-label={nav.label} className="mt-2">
           <ul className="flex flex-wrap justify-between gap-x-2 font-sans text-sm font-semibold md:gap-x-6 md:text-base">

@@ -13,7 +13,7 @@ export function Facts({ story, lang }: { story: Story; lang: Language }) {
   const minutes = Math.max(1, Math.round(story.body.words / wordsPerMinute));
   const moment = (instant: string) => <time dateTime={instant}>{formatInstant(instant, locale)}</time>;
   return (
-    <ul className="flex flex-wrap gap-x-6 gap-y-1 border-y border-rule py-2.5 font-sans text-[0.9375rem] text-muted">
+    <ul className="flex flex-wrap gap-x-6 gap-y-1 border-y border-rule py-2.5 font-sans text-[0.875rem] text-muted md:text-[0.9375rem]">
       <li className="font-semibold text-ink">{byline}</li>
       <li>{count(minutes, words.minutes, locale)}</li>
       {dateline ? (

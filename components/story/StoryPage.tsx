@@ -95,7 +95,7 @@ function KeyPoints({ points, words }: { points: readonly string[]; words: Words 
       <h2 id="key-points" className="label">
         {words.story.keyPoints}
       </h2>
-      <ul className="grid list-disc gap-2 pl-5 text-lg leading-snug">
+      <ul className="grid list-disc gap-2 pl-5 text-reading leading-snug">
         {points.map((point) => (
           <li key={point}>{point}</li>
         ))}

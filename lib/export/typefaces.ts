@@ -81,8 +81,8 @@ export function facesFor(css: string): (drawn: Drawn) => string[] {
 function faceOf(rule: string) {
   const family = /font-family:\s*"?([^";]+)"?/.exec(rule)?.[1] ?? '';
   const address = /url\("?([^")]+)"?\)/.exec(rule)?.[1];
-  // The italics of a family are asked for where they are met.
-  if (!address || (/font-style:\s*italic/.test(rule) && family !== 'Tagline')) return [];
+  // Italics are asked for where they are met: a phone may show none of what a wide window does.
+  if (!address || /font-style:\s*italic/.test(rule)) return [];
   const ranges = [...rule.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/gi)].map(([, first = '', last = first]) => [
     Number.parseInt(first, 16),
     Number.parseInt(last, 16),

@@ -60,6 +60,14 @@ test('a story in English loads 38 kB of fonts at most, each file once', async ({
   expect(files.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(38_000);
 });
 
+test('on a phone the line under the name costs no file of its own', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL: baseURL ?? '', viewport: { width: 360, height: 800 } });
+  const files = await loadedBy(await context.newPage(), '/en/');
+  expect(files.map(({ name }) => name)).not.toContain('tagline');
+  expect(files.map(({ name }) => name)).toContain('serif');
+  await context.close();
+});
+
 test('a page calls at its end for the faces that it shows, and for no other', async ({
   browser,
   baseURL,
@@ -67,7 +75,7 @@ test('a page calls at its end for the faces that it shows, and for no other', as
   test.setTimeout(240_000);
   const calls = /<link rel="preload" as="font" type="font\/woff2" crossorigin href="([^"]+)">/g;
   // Hindi may be on the reader’s system; italics are few, and are asked for where they are met.
-  const notCalled = /\/(?:devanagari|serif-italic)\./;
+  const notCalled = /\/(?:devanagari|serif-italic|tagline)\./;
   for (const { path } of pages) {
     const page = await browser.newPage({ baseURL: baseURL ?? '' });
     const asked = new Set<string>();

@@ -41,4 +41,6 @@ const fallbackRule = ({ family, weights, local, ...stretched }: Fallback): Descr
   ['ascent-override', percent(stretched.ascent, 0)],
   ['descent-override', percent(stretched.descent, 0)],
   ['line-gap-override', percent(stretched.lineGap, 0)],
+  // Letters of any script; the shapes, which come after it, are drawn alike on all systems.
+  ['unicode-range', 'U+0-24FF'],
 ];

@@ -7,6 +7,7 @@ import { type Words, wordsOf } from '#lib/words/words.ts';
 import { Standing } from '../commitment/Standing.tsx';
 import { StoryCard } from '../story/StoryCard.tsx';
 import { Strip } from '../visit/Strip.tsx';
+import { awaited } from './HeadLinks.tsx';
 import { Numbers } from './Numbers.tsx';
 import { Panel } from './Panel.tsx';
 
@@ -32,7 +33,9 @@ export function FrontPage({ front, moved, strip, strong, lang }: Props) {
         <div className="grid gap-12 lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]">
           <div className="grid gap-9">
             {lead ? <StoryCard story={lead} lang={lang} size="lead" /> : <p>{words.front.none}</p>}
-            <Cards stories={next} columns="sm:grid-cols-2" lang={lang} />
+            <div id={awaited}>
+              <Cards stories={next} columns="sm:grid-cols-2" lang={lang} />
+            </div>
           </div>
           <Panel id="moved" label={words.front.moved}>
             {moved.slice(0, mostMoved).map((commitment) => (

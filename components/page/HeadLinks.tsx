@@ -1,11 +1,16 @@
 import { calendarFile, type FeedForm, feedForms, type Language, paths, site } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
 
+/** What a browser awaits before it draws a page: each page has one element of this id, at its title. */
+export const awaited = 'awaited';
+
 /** What a browser or a reader of feeds finds from every page: the feeds, the calendar, the icons. React puts them in the head. */
 export function HeadLinks({ lang }: { lang: Language }) {
   const { feeds } = wordsOf(lang);
   return (
     <>
+      {/* Else a slow phone draws the masthead alone, and then lays out all anew. */}
+      <link rel="expect" href={`#${awaited}`} blocking="render" />
       <link rel="icon" href={paths.icon('mark.svg')} type="image/svg+xml" />
       <link rel="icon" href={paths.icon('192.png')} type="image/png" sizes="192x192" />
       <link rel="apple-touch-icon" href={paths.icon('apple-touch.png')} />

@@ -1,3 +1,6 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { pages } from './pages.ts';
 
@@ -27,6 +30,33 @@ test('the policy of a page allows no inline script and nothing from elsewhere', 
   for (const policy of [response?.headers()['content-security-policy'], inPage]) {
     expect(policy).toMatch(/^default-src 'none'/);
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  }
+});
+
+test('a page that comes in pieces is first drawn with its title, not with its masthead alone', async ({
+  page,
+  request,
+}) => {
+  const gap = 600;
+  const html = await (await request.get('/en/stories/what-became-of-the-moscow-promises/')).text();
+  const cut = html.indexOf('<h1') + '<h1'.length;
+  const slow = createServer(async (_, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.write(html.slice(0, cut));
+    await pause(gap);
+    response.end(html.slice(cut));
+  });
+  await new Promise<void>((listening) => slow.listen(0, '127.0.0.1', listening));
+  try {
+    await page.goto(`http://127.0.0.1:${(slow.address() as AddressInfo).port}/`);
+    const drawn = await page.evaluate(() => {
+      const { responseStart } = performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming;
+      return performance.getEntriesByName('first-contentful-paint').map((at) => at.startTime - responseStart);
+    });
+    expect(drawn).toHaveLength(1);
+    expect(drawn[0]).toBeGreaterThan(gap * 0.9);
+  } finally {
+    slow.close();
   }
 });
 

@@ -18,7 +18,8 @@ import { brokenLinks } from './links.ts';
 import { bundleModules } from './modules.ts';
 import { addedAtEnd, hashOf } from './policy.ts';
 import { remove } from './remove.ts';
-import { type IndexParts, mainOf, searchFolder, writeSearch } from './search.ts';
+import { type IndexParts, searchFolder, writeSearch } from './search.ts';
+import { mainOf } from './searched.ts';
 import { fromRoot, loadedBy } from './styles.ts';
 import { facesFor, fontRules } from './typefaces.ts';
 
@@ -28,6 +29,8 @@ const source = 'public';
 export const rendered = '.next/rendered';
 /** Where cards, data and the last build’s search wait until they have their place in `out/`. */
 export const aside = '.next/cache/record/aside';
+// What the search reads of pages.
+const searchedTexts = '.next/cache/record/searched';
 
 /** What is known of a page that stands finished in `out/`: what it names, and marks of its styles and faces and of its main part. */
 export interface FinishedPage {
@@ -125,7 +128,7 @@ export async function finish(
         return mains.get(page) ?? '';
       },
     },
-    out,
+    { out, texts: searchedTexts },
     { parts: before.search, folder: join(aside, 'search') },
   );
   await inTurn(unfinished, makeDocument);

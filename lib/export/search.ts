@@ -1,51 +1,23 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import type { Entry } from '#lib/search/entry.ts';
 import { partsOf } from '#lib/search/parts.ts';
 import { filesIn } from './folder.ts';
+import { escaped, searched } from './searched.ts';
 
 /** The folder of the index in `out/`. */
 export const searchFolder = 'search';
-
-// What an entry says itself, what stands beside the text, and lists of what is found by itself.
-const beside = [
-  'h1',
-  '.label',
-  'nav',
-  'aside',
-  'figure',
-  'svg',
-  'sup',
-  '.cited',
-  '.names',
-  '.elsewhere',
-  '.note',
-  '.accounts',
-  '.topic p',
-  '.unseen',
-  '.explanation',
-  'article > div > dl',
-  '.story > ul',
-  '.no-print',
-  'summary',
-  '.side-notes',
-  ...[
-    'visits',
-    'stories',
-    'commitments',
-    'dates',
-    'sources',
-    'since',
-    'became',
-    'related',
-    'about',
-    'cite',
-  ].map((id) => `section[aria-labelledby="${id}"]`),
-  // A story repeats them of its visits and promises, where they are found.
-  '.story section[aria-labelledby="disagreements"]',
-];
 
 // A fragment holds the text of some pages; so many in all parts together, however large the record grows.
 const maxFragments = 400;
@@ -87,21 +59,30 @@ export interface Indexing {
   readonly written: Promise<{ parts: IndexParts; problems: string[] }>;
 }
 
-/** Makes the index of the search from finished pages below `out`. A part for which nothing has changed is taken from before. */
+/** Where the index is written, and where builds keep what it reads of pages. */
+export interface IndexFolders {
+  readonly out: string;
+  readonly texts: string;
+}
+
+/**
+ * Makes the index of the search from finished pages below `out`. A part for which nothing has changed is taken from before;
+ * of one that is made anew, what it reads of pages whose main part is as it was.
+ */
 export function writeSearch(
   entries: readonly Entry[],
   pages: Searched,
-  out: string,
+  folders: IndexFolders,
   before: IndexBefore = { parts: [], folder: '' },
 ): Indexing {
   const { promise: read, resolve } = Promise.withResolvers<void>();
-  return { read, written: writeParts(partsOf(entries), pages, out, before, resolve).finally(resolve) };
+  return { read, written: writeParts(partsOf(entries), pages, folders, before, resolve).finally(resolve) };
 }
 
 async function writeParts(
   all: readonly (readonly Entry[])[],
   pages: Searched,
-  out: string,
+  { out, texts }: IndexFolders,
   before: IndexBefore,
   allRead: () => void,
 ): Promise<{ parts: IndexParts; problems: string[] }> {
@@ -110,6 +91,9 @@ async function writeParts(
     entries,
     files: i === 0 ? engineAndIndex : indexAlone,
     to: join(out, searchFolder, `${i + 1}`),
+    texts: join(texts, `${i + 1}.json`),
+    // Of other code, or of a build that did not end, nothing is known.
+    known: before.parts[i] !== undefined,
   }));
   const anew = parts.filter(({ entries }, i) => {
     const known = before.parts[i];
@@ -149,24 +133,41 @@ const markOfFiles = (folder: string) =>
       }),
   );
 
+interface Part {
+  readonly entries: readonly Entry[];
+  /** Those that a reader’s browser asks for. */
+  readonly files: RegExp;
+  readonly to: string;
+  /** The file of what it reads of pages, and whether that is of this code. */
+  readonly texts: string;
+  readonly known: boolean;
+}
+
 async function writePart(
-  { entries, files, to }: { entries: readonly Entry[]; files: RegExp; to: string },
+  { entries, files, to, texts, known }: Part,
   pages: Searched,
   maxFragments: number,
   allRead?: () => void,
 ): Promise<string[]> {
-  const { index, errors } = await createIndex({
-    rootSelector: 'main',
-    excludeSelectors: beside,
-    maxFragments,
-  });
+  const { index, errors } = await createIndex({ rootSelector: 'main', maxFragments });
   if (!index) return errors;
   const problems: string[] = [];
+  const kept = known ? readTexts(texts) : new Map<string, KeptText>();
+  const taken: (readonly [url: string, KeptText])[] = [];
+  const add = async (entry: Entry): Promise<string[]> => {
+    const { url } = entry;
+    const own = entry.text === undefined ? textOf(url, pages, kept) : { mark: '', text: escaped(entry.text) };
+    if (own.mark) taken.push([url, own]);
+    const added = await index.addHTMLFile({ url, content: marked(own.text, entry) });
+    return added.errors.map((error) => `${url}: ${error}`);
+  };
   for (let first = 0; first < entries.length; first += ahead) {
     const some = entries.slice(first, first + ahead);
-    problems.push(...(await Promise.all(some.map((entry) => add(index, entry, pages)))).flat());
+    problems.push(...(await Promise.all(some.map(add))).flat());
   }
   allRead?.();
+  mkdirSync(dirname(texts), { recursive: true });
+  writeFileSync(texts, JSON.stringify(taken));
   // By the engine itself: the files of a large record need not come through this process.
   const written = await index.writeFiles({ outputPath: to });
   await index.deleteIndex();
@@ -175,15 +176,32 @@ async function writePart(
   return [...errors, ...problems, ...written.errors];
 }
 
-async function add(index: PagefindIndex, entry: Entry, pages: Searched): Promise<string[]> {
-  const { url, text } = entry;
-  const content = text === undefined ? pages.html(url) : `<main>${escaped(text)}</main>`;
-  const added = await index.addHTMLFile({ url, content: marked(content, entry) });
-  return added.errors.map((error) => `${url}: ${error}`);
+/** What the index reads of a page, with a mark of the main part that it was made from. */
+interface KeptText {
+  readonly mark: string;
+  readonly text: string;
 }
 
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+function textOf(url: string, pages: Searched, kept: ReadonlyMap<string, KeptText>): KeptText {
+  const mark = pages.mark(url);
+  const before = kept.get(url);
+  if (before?.mark === mark) return before;
+  const text = searched(pages.html(url));
+  if (text === undefined) throw new Error(`${url} has no main`);
+  return { mark, text };
+}
+
+/** The texts of a part, by the addresses of their pages; none if the file is damaged, for a build needs none of them. */
+function readTexts(file: string): ReadonlyMap<string, KeptText> {
+  if (!existsSync(file)) return new Map();
+  try {
+    return new Map(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    // A machine may have lost its power before the disk had it.
+    if (error instanceof SyntaxError) return new Map();
+    throw error;
+  }
+}
 
 // Who looks for a name wants what it names, before all that mentions it.
 const named: ReadonlySet<string> = new Set(['person', 'place', 'organisation', 'topic', 'term']);
@@ -192,8 +210,8 @@ const named: ReadonlySet<string> = new Set(['person', 'place', 'organisation', '
 const directive = (what: 'filter' | 'meta', name: string, value: string) =>
   `<i data-v="${escaped(value)}" data-pagefind-${what}="${name}[data-v]"></i>`;
 
-/** The main part of a page, for only that is searched, with what the search must know ahead of its text. */
-export function marked(page: string, entry: Entry): string {
+/** The text of an entry, as HTML, with what the search must know ahead of it. */
+export function marked(text: string, entry: Entry): string {
   const { lang, kind, title, line, years, topics, people, names } = entry;
   const filters = { kind: [kind], year: years, topic: topics, person: people };
   const meta = { title, kind, line, names: names.join(' · ') };
@@ -202,26 +220,5 @@ export function marked(page: string, entry: Entry): string {
     ...Object.entries(meta).map(([name, value]) => directive('meta', name, value)),
     ...(named.has(kind) ? [`<p data-pagefind-weight="10">${escaped(title)}</p>`] : []),
   ].join('');
-  const main = mainOf(page);
-  if (main === undefined) throw new Error(`${entry.url} has no main`);
-  return `<html lang="${lang}"><main>${facts}${asRunningText(main)}</main></html>`;
+  return `<html lang="${lang}"><main>${facts}${text}</main></html>`;
 }
-
-/** A page whose text reads on without its layout: what stands apart on it does not run together, and no mark is left. */
-const asRunningText = (html: string) =>
-  html
-    // What is held on one line is text like any other.
-    .replaceAll(/<span class="nb">(.*?)<\/span>/g, '$1')
-    .replaceAll('\u00a0', ' ')
-    .replaceAll(/[○◐●◧■▲✕◆] /g, '')
-    // Nothing but a line of its own ends what stands before it.
-    .replaceAll(
-      /([^\s>])(?:<\/(?:a|b|em|span|strong|time)>)*(?=<span (?:class="block|role="group))/g,
-      (end, last) => end + (/[.?!]/.test(last) ? ' ' : '. '),
-    )
-    .replaceAll(/<\/time>(?=<span)|<\/d[dt]>(?=<dd)/g, '$& · ')
-    // What stands side by side is not one word, though no space stands between.
-    .replaceAll(/>(?=<span(?![^>]*class="explanation)(?![^>]*>[,.;:]))/g, '> ');
-
-/** What stands in the main part of a page. */
-export const mainOf = (page: string) => /<main[^>]*>(.*)<\/main>/s.exec(page)?.[1];

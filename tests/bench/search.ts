@@ -26,10 +26,11 @@ export async function measureSearch(): Promise<SearchFigures> {
   const entries = entriesOf(readEdition(join(copy, 'content'), new Date()).edition, 'en');
   const html = (url: string) => readFileSync(join(copy, 'out', url, 'index.html'), 'utf8');
   const written = mkdtempSync(join(tmpdir(), 'record-search-'));
+  const texts = mkdtempSync(join(tmpdir(), 'record-texts-'));
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) {
     const began = performance.now();
-    const { problems } = await writeSearch(entries, { html, mark: html }, written).written;
+    const { problems } = await writeSearch(entries, { html, mark: html }, { out: written, texts }).written;
     if (problems.length > 0) throw new Error(problems.join('\n'));
     times.push((performance.now() - began) / 1_000);
   }
@@ -37,6 +38,6 @@ export async function measureSearch(): Promise<SearchFigures> {
     entry.isFile(),
   );
   const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
-  for (const folder of [written, copy]) rmSync(folder, { recursive: true, force: true });
+  for (const folder of [written, texts, copy]) rmSync(folder, { recursive: true, force: true });
   return { entries: entries.length, seconds: median(times), files: files.length, bytes };
 }

@@ -21,29 +21,28 @@ const page =
   '<html lang="en"><body><main id="main"><h1>Ships</h1><p>A frigate was built.</p></main></body></html>';
 
 test('what the search must know stands in the page, whatever signs it has', () => {
-  const html = marked(page, entry);
+  const html = marked('<p>A frigate was built.</p>', entry);
   expect(html).toContain('data-v="Ships, &quot;guns&quot; &amp; more" data-pagefind-meta="title[data-v]"');
   expect(html.match(/data-pagefind-filter="year\[data-v\]"/g)).toHaveLength(2);
   expect(html.indexOf('data-v')).toBeGreaterThan(html.indexOf('<main'));
 });
 
-test('what is held on one line is text like any other', () => {
-  const held = '<main><p>An <span class="nb">S-400</span>, 5\u00a0May</p></main>';
-  expect(marked(held, entry)).toContain('<p>An S-400, 5 May</p>');
-});
-
-test('a page without a main is refused', () => {
-  expect(() => marked('<html></html>', entry)).toThrow('/en/stories/a/ has no main');
-});
-
 /** Writes the index of entries whose pages are all the same; what it gives is where it lies, and what a next one may take. */
-async function written(entries: readonly Entry[], html: string, before?: IndexBefore) {
+async function written(entries: readonly Entry[], html: string, before?: IndexBefore & { texts: string }) {
   const out = mkdtempSync(join(tmpdir(), 'search-'));
   onTestFinished(() => rmSync(out, { recursive: true, force: true }));
-  const pages = { html: () => html, mark: () => html };
-  const { parts, problems } = await writeSearch(entries, pages, out, before).written;
+  const texts = before?.texts ?? join(out, 'texts');
+  const read: string[] = [];
+  const pages = {
+    html: (url: string) => {
+      read.push(url);
+      return html;
+    },
+    mark: () => html,
+  };
+  const { parts, problems } = await writeSearch(entries, pages, { out, texts }, before).written;
   expect(problems).toEqual([]);
-  return { out, parts, folder: join(out, 'search') };
+  return { out, parts, folder: join(out, 'search'), texts, read };
 }
 
 /** All that the search can show, read back from its files. */
@@ -143,4 +142,22 @@ test('a part is made anew when the text of one of its pages is another, or one o
   writeFileSync(join(warm.folder, '1/pagefind-entry.json'), '{}');
   const mended = await written([entry], other, warm);
   expect(bytesIn(mended.folder).get('1/pagefind-entry.json')).not.toBe(btoa('{}'));
+});
+
+test('of a part made anew only the pages are read that are others than before', async () => {
+  const another = { ...entry, url: '/en/stories/b/' };
+  const first = await written([entry], page);
+  const warm = await written([entry, another], page, first);
+  expect(first.read).toEqual([entry.url]);
+  expect(warm.read).toEqual([another.url]);
+  const clean = await written([entry, another], page);
+  expect(bytesIn(warm.folder)).toEqual(bytesIn(clean.folder));
+
+  writeFileSync(join(warm.texts, '1.json'), '[["/en/stor');
+  const third = { ...entry, url: '/en/stories/c/' };
+  const damaged = await written([entry, another, third], page, warm);
+  expect(damaged.read).toHaveLength(3);
+  // Texts of other code, of which no build knows.
+  const others = await written([entry], page, { parts: [], folder: '', texts: damaged.texts });
+  expect(others.read).toEqual([entry.url]);
 });

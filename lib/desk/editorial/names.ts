@@ -41,11 +41,13 @@ export function withoutNames<Word, Key>(
   names: ReadonlyMap<Key, readonly (readonly Key[])[]>,
   keyOf: (word: Word) => Key,
 ): Word[] {
-  const keys = words.map(keyOf);
   const left: Word[] = [];
+  const stands = (name: readonly Key[], at: number) =>
+    at + name.length <= words.length && name.every((key, k) => keyOf(words[at + k] as Word) === key);
   for (let i = 0; i < words.length; ) {
-    const name = names.get(keys[i] as Key)?.find((n) => n.every((key, k) => keys[i + k] === key));
-    if (!name) left.push(words[i] as Word);
+    const word = words[i] as Word;
+    const name = names.get(keyOf(word))?.find((one) => stands(one, i));
+    if (!name) left.push(word);
     i += name?.length ?? 1;
   }
   return left;

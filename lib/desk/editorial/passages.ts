@@ -39,15 +39,19 @@ export function passagesOf(filed: Filed, paragraphsOf: ParagraphsOf): Passage[] 
 }
 
 type Path = readonly PropertyKey[];
+type Field = { path: Path; text: string };
 
-function proseFields(value: unknown, path: Path = []): { path: Path; text: string }[] {
-  if (typeof value === 'string')
-    return prose.has(String(path.findLast((key) => typeof key === 'string'))) ? [{ path, text: value }] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  const entries: [PropertyKey, unknown][] = Array.isArray(value)
-    ? [...value.entries()]
-    : Object.entries(value);
-  return entries.flatMap(([key, inner]) => proseFields(inner, [...path, key]));
+/** The prose of a value at a path, which stands below the field of that name. */
+function proseFields(value: unknown, path: PropertyKey[] = [], name = '', found: Field[] = []): Field[] {
+  if (typeof value === 'string') {
+    if (prose.has(name)) found.push({ path: [...path], text: value });
+  } else if (typeof value === 'object' && value !== null)
+    for (const key of Object.keys(value)) {
+      path.push(Array.isArray(value) ? Number(key) : key);
+      proseFields(value[key as keyof typeof value], path, Array.isArray(value) ? name : key, found);
+      path.pop();
+    }
+  return found;
 }
 
 /** The issue moved to the line on which the words stand, where they stand on one line. */

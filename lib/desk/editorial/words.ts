@@ -15,7 +15,7 @@ export interface Run {
 export const runLength = 8;
 // A figure by name, and the wall of a table's cell: no run goes through.
 export const wall = '\0';
-export const token = /\{\{[^}]*\}\}|\||[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
+const token = /\{\{[^}]*\}\}|\||[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
 /** The words of a text, whatever their case, quotation marks, dashes and stops. */
 export function wordsOf(text: string): Word[] {

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { contentRoot, readEdition } from '#lib/content/edition.ts';
 import type { Filed } from '#lib/content/link.ts';
-import type { Passage } from '#lib/desk/editorial/passages.ts';
+import { type Passage, passagesOf } from '#lib/desk/editorial/passages.ts';
+import { paragraphsOnce } from '#lib/desk/editorial/proofs.ts';
 import { runHashes } from '#lib/desk/editorial/runHashes.ts';
 import { repeatedIn, sift as siftedBy } from '#lib/desk/editorial/sieve.ts';
+import { wall, wordsOf } from '#lib/desk/editorial/words.ts';
 
 const file = () => ({}) as Filed;
 const passage = (filed: Filed, text: string): Passage => ({
@@ -59,6 +62,34 @@ test('a run is the same wherever it stands, with a name in it and without', () =
   expect([...hashesIn(words.join(' ').replace('four', 'four Rajnath Singh'))]).toEqual(runs);
   expect([...hashesIn(words.join(' ').replace('four', 'fo’ur'))]).toEqual(runs);
   expect([...hashesIn(words.toReversed().join(' '))].filter((run) => runs.includes(run))).toEqual([]);
+});
+
+const plain = (text: string) =>
+  wordsOf(text)
+    .map(({ word }) => (word === wall ? '|' : word))
+    .join(' ');
+const tail = ' two three four five six seven eight nine';
+
+test.each([
+  "It’s Singh's",
+  'a’b2 ’’x y’ ’z 2’c3',
+  '{{visits}} a {{b}c}} {d} {{e} {{{f}}} {{g',
+  'a|b || c',
+  'Сергей Шойгу’я मॉस्को नई İstanbul STRASSE ẞ',
+  'e\u0301a \u0301b 𝐀𝐛c 😀d 𝟓e’𝐀',
+  'MiG-29K/KUB, 5,000 (2½) ₹10 x²',
+])('the words of “%s” are those that every other rule reads', (text) => {
+  const [own, read] = [text + tail, plain(text) + tail];
+  expect(hashesIn(own).length).toBeGreaterThan(0);
+  expect([...hashesIn(own)]).toEqual([...hashesIn(read)]);
+  expect([...hashesIn(`one${tail} ${text}`)]).toEqual([...hashesIn(`one${tail} ${plain(text)}`)]);
+});
+
+test('so are all that the record says', () => {
+  const { filed } = readEdition(contentRoot(), new Date());
+  const texts = filed.flatMap((each) => passagesOf(each, paragraphsOnce())).map(({ text }) => text);
+  expect(texts.length).toBeGreaterThan(4_000);
+  expect(texts.filter((text) => hashesIn(text).join() !== hashesIn(plain(text)).join())).toEqual([]);
 });
 
 test('a number that stands twice is told from those that stand once, however many they are', () => {

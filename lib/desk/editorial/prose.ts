@@ -11,10 +11,8 @@ export interface Prose {
   readonly passagesIn: (filed: Filed) => readonly Passage[];
   /** What nobody can say otherwise. */
   readonly names: Names;
-  /** A number for every run of eight words of a passage, its official names apart. */
-  readonly hashesOf: (passage: Passage) => Float64Array;
-  /** Whether such a number stands in all passages more than once. */
-  readonly isRepeated: (hash: number) => boolean;
+  /** A number for every run of eight words of a passage, its official names apart, that stands in all passages more than once. */
+  readonly repeatedOf: (passage: Passage) => Float64Array;
 }
 
 export function proseOf({ edition, filed, paragraphsOf }: Omit<Proofs, 'prose'>): Prose {
@@ -22,12 +20,13 @@ export function proseOf({ edition, filed, paragraphsOf }: Omit<Proofs, 'prose'>)
   const hashesIn = runHashes(names);
   const each = new Map(filed.map((file) => [file, passagesOf(file, paragraphsOf)]));
   const passages = [...each.values()].flat();
-  const hashes = new Map(passages.map((passage) => [passage, hashesIn(passage.text)]));
+  const hashes = passages.map(({ text }) => hashesIn(text));
+  const isRepeated = repeatedIn(hashes);
+  const repeated = new Map(passages.map((passage, i) => [passage, hashes[i]?.filter(isRepeated)]));
   return {
     passages,
     passagesIn: (file) => each.get(file) ?? passagesOf(file, paragraphsOf),
     names,
-    hashesOf: (passage) => hashes.get(passage) ?? hashesIn(passage.text),
-    isRepeated: repeatedIn([...hashes.values()]),
+    repeatedOf: (passage) => repeated.get(passage) ?? hashesIn(passage.text).filter(isRepeated),
   };
 }

@@ -12,30 +12,26 @@ export interface Suspects {
 export function sift(
   few: readonly Passage[],
   many: readonly Passage[],
-  { hashesOf, isRepeated }: Pick<Prose, 'hashesOf' | 'isRepeated'>,
+  { repeatedOf }: Pick<Prose, 'repeatedOf'>,
 ): Suspects {
   // The file of `few` that has a run, or that several have it.
   const owners = new Map<number, Filed | typeof several>();
   for (const passage of few)
-    for (const hash of hashesOf(passage))
-      if (isRepeated(hash)) {
-        const owner = owners.get(hash) ?? passage.filed;
-        owners.set(hash, owner === passage.filed ? owner : several);
-      }
+    for (const hash of repeatedOf(passage)) {
+      const owner = owners.get(hash) ?? passage.filed;
+      owners.set(hash, owner === passage.filed ? owner : several);
+    }
   const shared = new Set<number>();
   const suspects = many.filter((passage) => {
-    let found = false;
-    for (const hash of hashesOf(passage)) {
-      if (!isRepeated(hash)) continue;
+    const found = repeatedOf(passage).filter((hash) => {
       const owner = owners.get(hash);
-      if (owner === undefined || owner === passage.filed) continue;
-      shared.add(hash);
-      found = true;
-    }
-    return found;
+      return owner !== undefined && owner !== passage.filed;
+    });
+    for (const hash of found) shared.add(hash);
+    return found.length > 0;
   });
   return {
-    few: few.filter((passage) => hashesOf(passage).some((hash) => isRepeated(hash) && shared.has(hash))),
+    few: few.filter((passage) => repeatedOf(passage).some((hash) => shared.has(hash))),
     many: suspects,
   };
 }

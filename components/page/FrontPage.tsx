@@ -33,7 +33,7 @@ export function FrontPage({ front, moved, strip, strong, lang }: Props) {
         <div className="grid gap-12 lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]">
           <div className="grid gap-9">
             {lead ? <StoryCard story={lead} lang={lang} size="lead" /> : <p>{words.front.none}</p>}
-            <div id={awaited}>
+            <div id={awaited} className="empty:hidden">
               <Cards stories={next} columns="sm:grid-cols-2" lang={lang} />
             </div>
           </div>

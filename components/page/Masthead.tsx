@@ -24,7 +24,7 @@ export function Masthead({ lang }: { lang: Language }) {
             </a>
           </p>
           {/* On a phone in the letters of the navigation: its own would be one more file, and one more to wait for. */}
-          <p className="-mr-5 font-sans text-sm text-muted md:font-tagline md:text-base md:italic">
+          <p className="font-sans text-sm text-muted md:font-tagline md:text-base md:italic">
             {site.tagline}
           </p>
         </div>

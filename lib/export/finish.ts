@@ -41,13 +41,15 @@ export interface FinishedPage {
 
 /** What stands finished in `out/`: pages by their files, the index of the search, and the styles that pages have. */
 export interface Finished {
+  /** A mark of the code that made it. */
+  readonly code: string;
   readonly pages: ReadonlyMap<string, FinishedPage>;
   readonly search: IndexParts;
   readonly styles: CutStyles;
 }
 
 /** An export to which only the index of the search is lacking. */
-export interface Finishing extends Omit<Finished, 'search'> {
+export interface Finishing extends Omit<Finished, 'search' | 'code'> {
   /** Waits for the index; an export that is not sound is an error that says everything that is wrong in it. */
   readonly end: () => Promise<IndexParts>;
 }
@@ -128,7 +130,7 @@ export async function finish(
         return mains.get(page) ?? '';
       },
     },
-    { out, texts: searchedTexts },
+    { out, texts: searchedTexts, code: before.code },
     { parts: before.search, folder: join(aside, 'search') },
   );
   await inTurn(unfinished, makeDocument);

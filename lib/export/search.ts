@@ -59,10 +59,11 @@ export interface Indexing {
   readonly written: Promise<{ parts: IndexParts; problems: string[] }>;
 }
 
-/** Where the index is written, and where builds keep what it reads of pages. */
-export interface IndexFolders {
+/** Where the index is written, where builds keep what it reads of pages, and a mark of the code that reads it. */
+export interface IndexPlaces {
   readonly out: string;
   readonly texts: string;
+  readonly code: string;
 }
 
 /**
@@ -72,17 +73,17 @@ export interface IndexFolders {
 export function writeSearch(
   entries: readonly Entry[],
   pages: Searched,
-  folders: IndexFolders,
+  places: IndexPlaces,
   before: IndexBefore = { parts: [], folder: '' },
 ): Indexing {
   const { promise: read, resolve } = Promise.withResolvers<void>();
-  return { read, written: writeParts(partsOf(entries), pages, folders, before, resolve).finally(resolve) };
+  return { read, written: writeParts(partsOf(entries), pages, places, before, resolve).finally(resolve) };
 }
 
 async function writeParts(
   all: readonly (readonly Entry[])[],
   pages: Searched,
-  { out, texts }: IndexFolders,
+  { out, texts, code }: IndexPlaces,
   before: IndexBefore,
   allRead: () => void,
 ): Promise<{ parts: IndexParts; problems: string[] }> {
@@ -92,8 +93,7 @@ async function writeParts(
     files: i === 0 ? engineAndIndex : indexAlone,
     to: join(out, searchFolder, `${i + 1}`),
     texts: join(texts, `${i + 1}.json`),
-    // Of other code, or of a build that did not end, nothing is known.
-    known: before.parts[i] !== undefined,
+    code,
   }));
   const anew = parts.filter(({ entries }, i) => {
     const known = before.parts[i];
@@ -138,13 +138,13 @@ interface Part {
   /** Those that a reader’s browser asks for. */
   readonly files: RegExp;
   readonly to: string;
-  /** The file of what it reads of pages, and whether that is of this code. */
+  /** The file of what it reads of pages, and a mark of the code that reads it. */
   readonly texts: string;
-  readonly known: boolean;
+  readonly code: string;
 }
 
 async function writePart(
-  { entries, files, to, texts, known }: Part,
+  { entries, files, to, texts, code }: Part,
   pages: Searched,
   maxFragments: number,
   allRead?: () => void,
@@ -152,7 +152,7 @@ async function writePart(
   const { index, errors } = await createIndex({ rootSelector: 'main', maxFragments });
   if (!index) return errors;
   const problems: string[] = [];
-  const kept = known ? readTexts(texts) : new Map<string, KeptText>();
+  const kept = readTexts(texts, code);
   const taken: (readonly [url: string, KeptText])[] = [];
   const add = async (entry: Entry): Promise<string[]> => {
     const { url } = entry;
@@ -167,7 +167,7 @@ async function writePart(
   }
   allRead?.();
   mkdirSync(dirname(texts), { recursive: true });
-  writeFileSync(texts, JSON.stringify(taken));
+  writeFileSync(texts, JSON.stringify({ code, texts: taken } satisfies KeptTexts));
   // By the engine itself: the files of a large record need not come through this process.
   const written = await index.writeFiles({ outputPath: to });
   await index.deleteIndex();
@@ -182,6 +182,12 @@ interface KeptText {
   readonly text: string;
 }
 
+interface KeptTexts {
+  readonly code: string;
+  /** By the addresses of their pages. */
+  readonly texts: readonly (readonly [url: string, KeptText])[];
+}
+
 function textOf(url: string, pages: Searched, kept: ReadonlyMap<string, KeptText>): KeptText {
   const mark = pages.mark(url);
   const before = kept.get(url);
@@ -191,15 +197,16 @@ function textOf(url: string, pages: Searched, kept: ReadonlyMap<string, KeptText
   return { mark, text };
 }
 
-/** The texts of a part, by the addresses of their pages; none if the file is damaged, for a build needs none of them. */
-function readTexts(file: string): ReadonlyMap<string, KeptText> {
+/** The texts of a part, as this code reads them; none if the file is damaged, for a build needs none of them. */
+function readTexts(file: string, code: string): ReadonlyMap<string, KeptText> {
   if (!existsSync(file)) return new Map();
+  const text = readFileSync(file, 'utf8');
   try {
-    return new Map(JSON.parse(readFileSync(file, 'utf8')));
-  } catch (error) {
+    const kept: KeptTexts = JSON.parse(text);
+    return new Map(kept.code === code ? kept.texts : []);
+  } catch {
     // A machine may have lost its power before the disk had it.
-    if (error instanceof SyntaxError) return new Map();
-    throw error;
+    return new Map();
   }
 }
 

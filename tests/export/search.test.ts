@@ -28,7 +28,12 @@ test('what the search must know stands in the page, whatever signs it has', () =
 });
 
 /** Writes the index of entries whose pages are all the same; what it gives is where it lies, and what a next one may take. */
-async function written(entries: readonly Entry[], html: string, before?: IndexBefore & { texts: string }) {
+async function written(
+  entries: readonly Entry[],
+  html: string,
+  before?: IndexBefore & { texts: string },
+  code = 'code',
+) {
   const out = mkdtempSync(join(tmpdir(), 'search-'));
   onTestFinished(() => rmSync(out, { recursive: true, force: true }));
   const texts = before?.texts ?? join(out, 'texts');
@@ -40,7 +45,7 @@ async function written(entries: readonly Entry[], html: string, before?: IndexBe
     },
     mark: () => html,
   };
-  const { parts, problems } = await writeSearch(entries, pages, { out, texts }, before).written;
+  const { parts, problems } = await writeSearch(entries, pages, { out, texts, code }, before).written;
   expect(problems).toEqual([]);
   return { out, parts, folder: join(out, 'search'), texts, read };
 }
@@ -157,7 +162,6 @@ test('of a part made anew only the pages are read that are others than before', 
   const third = { ...entry, url: '/en/stories/c/' };
   const damaged = await written([entry, another, third], page, warm);
   expect(damaged.read).toHaveLength(3);
-  // Texts of other code, of which no build knows.
-  const others = await written([entry], page, { parts: [], folder: '', texts: damaged.texts });
-  expect(others.read).toEqual([entry.url]);
+  const byOtherCode = await written([entry, another], page, damaged, 'other code');
+  expect(byOtherCode.read).toEqual([entry.url, another.url]);
 });

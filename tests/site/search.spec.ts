@@ -281,7 +281,11 @@ test('an index in parts is searched as one, as that of a large record is', async
     line: '',
   } as const;
   const lists = { years: [], topics: [], people: [], names: [] };
-  await writeSearch([{ ...entry, ...lists }], { html, mark: html }, { out, texts: join(out, 'texts') });
+  await writeSearch(
+    [{ ...entry, ...lists }],
+    { html, mark: html },
+    { out, texts: join(out, 'texts'), code: '' },
+  );
   await page.route('**/search/2/**', (route) =>
     route.fulfill({ path: join(out, new URL(route.request().url()).pathname.replace('/2/', '/1/')) }),
   );

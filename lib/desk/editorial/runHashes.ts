@@ -38,7 +38,7 @@ const codeOf = (word: string): number => {
 
 /**
  * The codes of a text’s words as `token` in words.ts finds them, without their apostrophes. Sign by sign: a record of five
- * thousand stories has four million words, and to have each matched takes four times as long.
+ * thousand stories has four million words, and to have each matched takes twice as long.
  */
 function codesOf(text: string): Codes {
   const lower = text.toLowerCase();

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { Edition } from '#lib/content/records.ts';
 import { wordsOf } from '#lib/words/words.ts';
 import type { Schemas } from './collections.ts';
-import { type DataFile, dataFiles, json } from './files.ts';
+import { type DataFile, dataFiles } from './files.ts';
 import { addressOf, signed } from './frame.ts';
+import { json } from './json.ts';
 
 /** Where a build has written the files before it renders the page that says their sizes. */
 export const dataFolder = 'RECORD_DATA';
@@ -38,8 +39,10 @@ function sizeAt(path: string): number | undefined {
 export const catalogue = (edition: Edition, schemas: Schemas): Offered[] =>
   dataFiles(edition, schemas).map(offer);
 
+type Published = Pick<DataFile, 'path' | 'from' | 'pieces' | 'write'>;
+
 /** Every address under /data/ with what stands at it: the files, and last the list of them for programs. */
-export function published(edition: Edition, schemas: Schemas): Pick<DataFile, 'path' | 'from' | 'write'>[] {
+export function published(edition: Edition, schemas: Schemas): Published[] {
   const offered = catalogue(edition, schemas);
   return [...offered, { path: 'index.json', write: () => listing(edition, offered) }];
 }

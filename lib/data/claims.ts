@@ -1,18 +1,20 @@
-import type { Row } from './csv.ts';
-import type { PlainRecord } from './plain.ts';
-import type { Records, Table } from './tables.ts';
-
-interface Disputed extends PlainRecord {
-  readonly disagreements: readonly { readonly about: string; readonly claims: readonly Row[] }[];
-}
+import type { Commitment, Edition, Visit } from '#lib/content/records.ts';
+import { inOrder } from './order.ts';
+import type { Table } from './tables.ts';
 
 /** Each claim in a disagreement between sources, one row. */
-export function claims(records: Pick<Records, 'visits' | 'commitments'>): Table {
+export function claims(edition: Pick<Edition, 'visits' | 'commitments'>): Table {
   const of = ['visits', 'commitments'] as const;
   const rows = of.flatMap((collection) =>
-    (records[collection] as readonly Disputed[]).flatMap(({ id, disagreements }) =>
+    inOrder<Visit | Commitment>(edition[collection]).flatMap(({ id, disagreements }) =>
       disagreements.flatMap(({ about, claims }) =>
-        claims.map(({ says, sources }) => ({ collection, record: id, about, says, sources })),
+        claims.map(({ says, sources }) => ({
+          collection,
+          record: id,
+          about,
+          says,
+          sources: sources.map((source) => source.id),
+        })),
       ),
     ),
   );

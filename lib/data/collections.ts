@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Records } from '#lib/content/records.ts';
 import type { Collection } from '#lib/content/schema/fields.ts';
 
 /** The collections that are published as data: all but the pages of the site itself. */
@@ -14,6 +15,7 @@ export const dataCollections = [
   'sources',
 ] as const satisfies readonly Collection[];
 export type DataCollection = (typeof dataCollections)[number];
+export type DataRecord = Records[DataCollection];
 
 /** The collections whose pages offer a file of their own. */
 export const withOwnFiles = ['visits', 'commitments', 'stories'] as const satisfies readonly DataCollection[];

@@ -1,14 +1,22 @@
-import type { AnyRecord, Edition } from '#lib/content/records.ts';
+import type { AnyRecord, Edition, Records } from '#lib/content/records.ts';
 import type { Chart, ChartName } from '#lib/figures/charts.ts';
 import { paths, site } from '#lib/site.ts';
 import { wordsOf } from '#lib/words/words.ts';
 import { chartData, chartsIn } from './charts.ts';
-import { type DataCollection, dataCollections, type Schemas, withOwnFiles } from './collections.ts';
+import {
+  type DataCollection,
+  type DataRecord,
+  dataCollections,
+  type Schemas,
+  withOwnFiles,
+} from './collections.ts';
 import { columnsOf, toCsv } from './csv.ts';
 import { fileSchema, ofOne } from './fileSchema.ts';
 import { addressOf, schemaFile, signed } from './frame.ts';
 import { type Holdings, holdingsOf } from './holdings.ts';
-import { byId } from './plain.ts';
+import { json } from './json.ts';
+import { inOrder } from './order.ts';
+import { csvPieces, joined, jsonPieces, type Pieces } from './pieces.ts';
 import type { Table, TableName } from './tables.ts';
 
 /** A file under /data/, written only when it is asked for. */
@@ -24,6 +32,8 @@ export interface DataFile {
   readonly page?: string;
   /** The records that it is made from: what their files say, and the numbers that these name. Nothing where it is made from more. */
   readonly from?: readonly AnyRecord[];
+  /** What `write` puts together, where the file has a piece for each record. */
+  readonly pieces?: Pieces;
   readonly write: () => string;
 }
 
@@ -44,14 +54,16 @@ function collectionFiles(
   edition: Edition,
   schemas: Schemas,
 ): DataFile[] {
-  const records = () => holdings.records[of];
+  const records = inOrder<DataRecord>(edition[of]);
   const columns = columnsOf(holdings.schemas[of]);
-  const all = { of, from: edition[of], count: edition[of].length };
+  const all = { of, from: records, count: records.length };
   const title = wordsOf('en').data.collections.names[of];
-  const whole = () => ({ ...signed(edition, title), schema: addressOf(schemaFile(of)), records: records() });
+  const frame = { ...signed(edition, title), schema: addressOf(schemaFile(of)) };
+  const inJson = jsonPieces(frame, records, holdings.plain);
+  const inCsv = csvPieces(columns, records, holdings.plain);
   return [
-    { ...all, form: 'json', path: `${of}.json`, write: () => json(whole()) },
-    { ...all, form: 'csv', path: `${of}.csv`, columns, write: () => toCsv(columns, records()) },
+    { ...all, form: 'json', path: `${of}.json`, pieces: inJson, write: () => joined(inJson) },
+    { ...all, form: 'csv', path: `${of}.csv`, columns, pieces: inCsv, write: () => joined(inCsv) },
     { ...all, form: 'schema', path: schemaFile(of), write: () => json(fileSchema(of, schemas)) },
   ];
 }
@@ -80,7 +92,7 @@ const pages = { visits: paths.visit, commitments: paths.commitment, stories: pat
 /** The files that the pages of records offer, in the order of their ids. */
 function ownFiles(of: (typeof withOwnFiles)[number], holdings: Holdings, edition: Edition): DataFile[] {
   const schema = `${addressOf(schemaFile(of))}${ofOne}`;
-  return edition[of].toSorted(byId).map((record, i) => {
+  return inOrder<Records[typeof of]>(edition[of]).map((record) => {
     const page = pages[of]('en', record.id);
     const title = 'headline' in record ? record.headline : record.title;
     const write = () =>
@@ -88,10 +100,8 @@ function ownFiles(of: (typeof withOwnFiles)[number], holdings: Holdings, edition
         ...signed(edition, title),
         schema,
         page: `${site.url}${page}`,
-        record: holdings.records[of][i],
+        record: holdings.plain(record),
       });
     return { form: 'record', of, from: [record], path: `${of}/${record.id}.json`, count: 1, page, write };
   });
 }
-
-export const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -13,7 +13,8 @@ export interface PlainRecord {
 
 const isLinked = (value: object): value is AnyRecord => 'collection' in value && 'body' in value;
 
-function plain(value: unknown): unknown {
+/** A value of a record with ids in the place of records. */
+export function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;
   if (isLinked(value)) return value.id;
@@ -51,13 +52,3 @@ export function plainRecord(
     .map((key) => [key, plain(known[key])]);
   return { ...Object.fromEntries(fields), id: record.id };
 }
-
-/** By code unit, so that the order is the same on every machine. */
-export const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
-
-/** The records of a collection in the order of their ids: a new one moves no other. */
-export const plainRecords = (
-  records: readonly AnyRecord[],
-  schema: JsonSchema,
-  book: FigureBook,
-): PlainRecord[] => records.map((record) => plainRecord(record, schema, book)).sort(byId);

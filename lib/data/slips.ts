@@ -1,6 +1,7 @@
 import type { Commitment } from '#lib/content/records.ts';
 import type { CalendarDate } from '#lib/dates.ts';
 import { type Chain, slipsOf } from '#lib/tracker/slip.ts';
+import { inOrder } from './order.ts';
 import type { Table } from './tables.ts';
 
 /** Each thing promised with a date, one row: how often it was re-dated, and its slip in days. */
@@ -32,4 +33,4 @@ export const promisedDates = (commitments: readonly Commitment[], today: Calenda
 });
 
 const chainsOf = (commitments: readonly Commitment[], today: CalendarDate): Chain[] =>
-  [...commitments].sort((a, b) => (a.id < b.id ? -1 : 1)).flatMap((each) => slipsOf(each, today));
+  inOrder(commitments).flatMap((each) => slipsOf(each, today));

@@ -1,13 +1,13 @@
-import type { Edition } from '#lib/content/records.ts';
+import type { AnyRecord, Edition } from '#lib/content/records.ts';
 import { recordDate } from '#lib/tracker/record-date.ts';
 import { claims } from './claims.ts';
 import type { DataCollection } from './collections.ts';
 import { columnsOf, type Row } from './csv.ts';
-import type { PlainRecord } from './plain.ts';
+import { inOrder } from './order.ts';
+import { plain } from './plain.ts';
 import type { JsonSchema } from './recordSchema.ts';
 import { promisedDates, slips } from './slips.ts';
 
-export type Records = Readonly<Record<DataCollection, readonly PlainRecord[]>>;
 export type RecordSchemas = Readonly<Record<DataCollection, JsonSchema>>;
 
 export const tableNames = [
@@ -44,19 +44,19 @@ const lists = [
   ['roles', 'people', 'person'],
 ] as const satisfies readonly (readonly [TableName, DataCollection, string])[];
 
-const listOf = (record: Row, field: string) => record[field] as readonly Row[];
+const listOf = (record: object, field: string) => plain((record as Row)[field]) as readonly Row[];
 
 /** Every table, in the order in which they are offered. */
-export function tablesOf(edition: Edition, records: Records, schemas: RecordSchemas): Table[] {
+export function tablesOf(edition: Edition, schemas: RecordSchemas): Table[] {
   const unfolded = lists.map(([name, collection, owner]): Table => {
     const item = schemas[collection].properties?.[name]?.items ?? {};
-    const rows = records[collection].flatMap((record) =>
+    const rows = inOrder<AnyRecord>(edition[collection]).flatMap((record) =>
       listOf(record, name).map((fields, i) => ({ [owner]: record.id, n: i + 1, ...fields })),
     );
     return { name, of: [collection], columns: [owner, 'n', ...columnsOf(item)], rows };
   });
   const { commitments } = edition;
   const today = recordDate(edition);
-  const all = [...unfolded, slips(commitments, today), promisedDates(commitments, today), claims(records)];
+  const all = [...unfolded, slips(commitments, today), promisedDates(commitments, today), claims(edition)];
   return tableNames.flatMap((name) => all.find((table) => table.name === name) ?? []);
 }

@@ -2,19 +2,19 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writ
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { schemas } from '#lib/content/edition.ts';
-import { markOf } from '#lib/content/readings.ts';
-import type { AnyRecord, Edition } from '#lib/content/records.ts';
+import type { Edition } from '#lib/content/records.ts';
 import { published } from '#lib/data/catalogue.ts';
 import { filesIn } from '#lib/export/folder.ts';
 import type { SeenFile } from '#lib/export/state.ts';
-import { bookOf } from '#lib/figures/book.ts';
-import { namesFigures } from '#lib/figures/written.ts';
-import { recordDate } from '#lib/tracker/record-date.ts';
+import { dataMarks } from './dataMarks.ts';
+import { bytesOf, type KeptPiece, putTogether, writeParts } from './dataPieces.ts';
 import { isUntouched, seenOf } from './kept.ts';
 
 /** A file of the open data as it was left, with a mark of what it was made from. */
 interface KeptData extends SeenFile {
   readonly mark: string;
+  /** Of a file that has one for each record. */
+  readonly pieces?: readonly KeptPiece[];
 }
 
 /** Where the open data is written to, and where it is noted what it was made from. */
@@ -27,28 +27,36 @@ export interface DataPlaces {
 
 /**
  * Writes the open data into a folder, in which that of the build before may lie: a file of records that are as they were
- * is not made again, and one that says the same is left as it is. What goes on beside it takes its turn between.
+ * is not made again, nor is a record’s piece of a file, and what says the same is left as it is. What goes on beside it
+ * takes its turn between.
  */
 export async function writeData(edition: Edition, { to, notes, code }: DataPlaces) {
   const left = new Set(filesIn(to));
   const known = notesIn(notes);
   const made = new Map<string, KeptData>();
-  const marked = marksFor(edition, code);
-  for (const { path, from, write } of published(edition, schemas)) {
+  const marks = dataMarks(edition, code);
+  for (const { path, from, pieces, write } of published(edition, schemas)) {
     const file = join(to, path);
     const isThere = left.delete(path);
-    const before = known.get(path);
-    const mark = from && marked(from);
-    if (isThere && before && before.mark === mark && isUntouched(file, before)) {
+    const noted = known.get(path);
+    const before = noted && isUntouched(file, noted) ? noted : undefined;
+    const mark = from && marks.ofAll(from);
+    if (before && before.mark === mark) {
       made.set(path, before);
       continue;
     }
-    const bytes = Buffer.from(write());
-    if (!isThere || !says(file, bytes)) {
+    const { parts, ...rest } = pieces
+      ? putTogether(
+          pieces,
+          marks.ofOne,
+          before?.pieces && { whole: readFileSync(file), pieces: before.pieces },
+        )
+      : { parts: [Buffer.from(write())] };
+    if (!isThere || !says(file, parts)) {
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, bytes);
+      writeParts(file, parts);
     }
-    if (mark !== undefined) made.set(path, { mark, ...seenOf(file) });
+    if (mark !== undefined) made.set(path, { mark, ...rest, ...seenOf(file) });
     await setImmediate();
   }
   for (const path of left) rmSync(join(to, path));
@@ -56,9 +64,9 @@ export async function writeData(edition: Edition, { to, notes, code }: DataPlace
   renameSync(`${notes}.new`, notes);
 }
 
-/** Whether these are the bytes of a file, which is not read where it has more or fewer. */
-const says = (file: string, bytes: Buffer) =>
-  statSync(file).size === bytes.length && readFileSync(file).equals(bytes);
+/** Whether a file has these bytes; it is not read where it has more or fewer. */
+const says = (file: string, parts: readonly Buffer[]) =>
+  statSync(file).size === bytesOf(parts) && readFileSync(file).equals(Buffer.concat(parts));
 
 /** What was noted; nothing if it is damaged, for all data can be made again. */
 function notesIn(file: string): ReadonlyMap<string, KeptData> {
@@ -70,22 +78,4 @@ function notesIn(file: string): ReadonlyMap<string, KeptData> {
     // A machine may have lost its power before the disk had it.
     return new Map();
   }
-}
-
-/** Gives marks of some records as data: the same as long as their files, the numbers they name and the date of the record are. */
-function marksFor(edition: Edition, code: string): (records: readonly AnyRecord[]) => string {
-  const date = recordDate(edition);
-  let numbers: string | undefined;
-  const numbersOf = (record: AnyRecord) => {
-    if (record.collection === 'stories' ? !namesFigures(record) : record.body.figures.length === 0) return '';
-    const book = bookOf(edition, 'en');
-    numbers ??= markOf(JSON.stringify([[...book.numbers], [...book.charts.keys()]]));
-    return numbers;
-  };
-  return (records) =>
-    markOf(
-      code,
-      date,
-      records.map((record) => `${record.id} ${record.body.key} ${numbersOf(record)}`).join('\n'),
-    );
 }

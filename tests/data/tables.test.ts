@@ -44,6 +44,15 @@ test('an event in its table is the event of its visit', () => {
   );
 });
 
+test.each([
+  ['events', 'visit'],
+  ['history', 'commitment'],
+  ['roles', 'person'],
+])('rows of %s stand in the order of the ids', (name, owner) => {
+  const ids = rowsOf(name).map((row) => row[owner]);
+  expect(ids).toEqual([...ids].sort());
+});
+
 test('a promised date stands with the entry that made it and the entry that met it', () => {
   const { rows } = promisedDates(
     [
@@ -90,12 +99,12 @@ test('each side of a disagreement has a row with its own sources', () => {
     {
       about: 'The day',
       claims: [
-        { says: 'Wednesday', sources: ['a'] },
-        { says: 'Thursday', sources: ['b', 'c'] },
+        { says: 'Wednesday', sources: [{ id: 'a' }] },
+        { says: 'Thursday', sources: [{ id: 'b' }, { id: 'c' }] },
       ],
     },
   ];
-  const { rows } = claims({ visits: [{ id: 'v', disagreements }], commitments: [] });
+  const { rows } = claims({ visits: [{ id: 'v', disagreements } as never], commitments: [] });
   expect(rows.map(({ record, says, sources }) => [record, says, sources])).toEqual([
     ['v', 'Wednesday', ['a']],
     ['v', 'Thursday', ['b', 'c']],

@@ -96,5 +96,5 @@ export interface Records {
 }
 export type AnyRecord = Records[Collection];
 
-/** The whole record, checked, linked and frozen. */
+/** The whole record, checked and linked; nobody changes it. */
 export type Edition = { readonly [C in Collection]: readonly Records[C][] };

@@ -14,6 +14,8 @@ export interface Loaded extends Pick<Reading, 'file' | 'bodyLine' | 'at' | 'atLi
   fields: object;
   /** Of the bytes of the file. */
   key: string;
+  /** Of its fields alone. */
+  fieldsKey: string;
   markdown(): string;
 }
 
@@ -46,7 +48,8 @@ function factsOf(file: ContentFile, bytes: NonSharedBuffer): Facts | Issue[] {
   const reading = readFile(file, bytes);
   if (Array.isArray(reading)) return reading;
   const fields = fieldsOf(reading);
-  return Array.isArray(fields) ? fields : { fields, bodyLine: reading.bodyLine };
+  if (Array.isArray(fields)) return fields;
+  return { fields, fieldsKey: markOf(JSON.stringify(fields)), bodyLine: reading.bodyLine };
 }
 
 /** What is seldom asked of a file: it is read again for it, for all that was read would fill the memory. */

@@ -1,3 +1,4 @@
+import type { ReadEdition } from './edition.ts';
 import { listsSources } from './link.ts';
 import { markOf } from './readings.ts';
 import type { AnyRecord, Edition } from './records.ts';
@@ -42,6 +43,19 @@ export const keysOf = (edition: Edition): Map<string, string> =>
     ),
   );
 
+/**
+ * A mark of what all files say in their fields, and which sources their texts cite: as long as it is the same, so is what
+ * records say of one another, and all that follows from an edition as a whole.
+ */
+export const frameOf = ({ edition, filed }: Pick<ReadEdition, 'edition' | 'filed'>): string =>
+  markOf(
+    // By the hour, a story under embargo is published.
+    edition.stories.map(({ id }) => id).join(' '),
+    ...filed.map(({ file, fieldsKey, record: { body } }) =>
+      [file.collection, file.id, fieldsKey, ...body.cites].join(' '),
+    ),
+  );
+
 function markOfNode(node: string, edition: Edition, derivations: Derivations): string {
   if (node.startsWith('=')) {
     const [, name = '', of = ''] = /^=(.*?)\/(.*)$/.exec(node) ?? [];
@@ -59,12 +73,12 @@ function markOfNode(node: string, edition: Edition, derivations: Derivations): s
   return markOfValue(Reflect.get(record, field));
 }
 
-// Of a hundred thousand values most are shorter than a hash of them, which has no equals sign.
-const short = 20;
+// Of a hundred thousand values most are shorter than a hash of them, which has no equals sign. In ASCII (lib/export/state.ts).
+const short = /^[\x20-\x7e]{0,20}$/;
 
 function markOfValue(value: unknown): string {
   const text = textOf(value);
-  return text.length <= short ? `=${text}` : markOf(text);
+  return short.test(text) ? `=${text}` : markOf(text);
 }
 
 /** A value as text, each record in it by its name alone. */

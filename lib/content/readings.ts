@@ -16,6 +16,8 @@ import {
 /** What the front matter of a sound file holds. */
 export interface Facts {
   readonly fields: object;
+  /** A mark of the fields alone. */
+  readonly fieldsKey: string;
   readonly bodyLine: number;
 }
 

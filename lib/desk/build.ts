@@ -16,6 +16,7 @@ import { lookUpOnly } from '#lib/content/readings.ts';
 import { dataFolder } from '#lib/data/catalogue.ts';
 import { writeCardsBeside } from '#lib/export/cards/thread.ts';
 import { aside, type Finishing, finish, rendered, Unsound } from '#lib/export/finish.ts';
+import type { MadeFolder } from '#lib/export/folder.ts';
 import { placesIn } from '#lib/export/packing.ts';
 import { keptPages, lists } from '#lib/export/plan.ts';
 import { type KeptPage, packed, readState, writeState } from '#lib/export/state.ts';
@@ -82,7 +83,6 @@ const listed = listFiles(contentRoot());
 worker.read(listed);
 const content = contentMark(listed);
 const state = readState(stateFile, code);
-const places = placesIn(state.nodes);
 const early = again ? await readAndCompare() : undefined;
 const { kept, few } = early ?? { kept: noneKept, few: false };
 await reached(worker.sound);
@@ -91,24 +91,21 @@ await compiling?.end();
 await reached(worker.written);
 if (!few) await renderAll();
 const { edition, marks } = early ?? readAfter();
+const places = placesIn(state.nodes);
 // A worker that renders a few pages still does so meanwhile. Should it fail, the next build renders all.
 const followed = await writeFollowed(edition, before, kept.files, places.of);
 for (const folder of ['cards', 'search']) takeFolder(folder, before, aside);
-// In a thread of its own: from here on a core is idle.
 const drawing = writeCardsBeside(
   languages.flatMap((lang) => cardsIn(edition, lang)),
   { out: aside, cache: '.next/cache/cards' },
+  state.cards,
 );
 // What is kept stays where it lies.
-keepOnly(before, new Set([...[...kept.pages.keys()].map(fileOf), ...followed.keys()]));
-if (few) await reached(worker.rendered);
-// The page that says how large its files are has been rendered.
-giveFolder('data', aside, before);
-renameSync(before, out);
+const standing = keepOnly(before, new Set([...[...kept.pages.keys()].map(fileOf), ...followed.keys()]));
 const pages = new Map(Array.from(kept.pages, ([page, known]) => [fileOf(page), known]));
-const made = await finish(edition, { ...state, pages }, followed, drawing);
+const made = await finish(edition, { ...state, pages, files: standing }, followed, drawing, allRendered());
 // While the index of the search is written.
-const remembered = packed(worthKeeping(made));
+const remembered = packed(worthKeeping(made, (await drawing).made));
 const search = await ended(made);
 if (contentMark() !== content) discard();
 writeState(stateFile, remembered, search);
@@ -133,7 +130,7 @@ async function readAndCompare(): Promise<Read & { kept: Unchanged; few: boolean 
   const read = readContent(listed);
   // Where a file is faulty, there is nothing to compare.
   if (read.issues.length > 0) await check(read);
-  const marks = marksSince(state, read.edition);
+  const marks = marksSince(state, read);
   const same = keepUnchanged(marks);
   const pages = [...state.pages.keys()].filter((page) => !same.pages.has(page));
   const few = same.lists && pages.length <= mostInProcess && canRenderInProcess();
@@ -158,9 +155,9 @@ function proofs(read: ReadEdition) {
 }
 
 function readAfter(): Read {
-  const { edition, issues } = readContent();
-  if (issues.length > 0) discard();
-  return { edition, marks: marksSince(state, edition) };
+  const read = readContent();
+  if (read.issues.length > 0) discard();
+  return { edition: read.edition, marks: marksSince(state, read) };
 }
 
 async function renderAll() {
@@ -170,6 +167,14 @@ async function renderAll() {
   }
   await nextBuild('generate', env).done;
   renameSync(out, rendered);
+}
+
+/** Waits until all pages are rendered, and puts what is kept where they will be. */
+async function allRendered() {
+  if (few) await reached(worker.rendered);
+  // The page that says how large its files are has been rendered.
+  giveFolder('data', aside, before);
+  renameSync(before, out);
 }
 
 /** Waits for a step of the worker. One that it cannot do ends the build: it has told why, unless it met a file half written. */
@@ -249,7 +254,7 @@ async function ended({ end }: Finishing) {
 }
 
 /** What the next build may take from this one. */
-function worthKeeping({ pages, styles }: Finishing) {
+function worthKeeping({ pages, styles }: Finishing, cards: MadeFolder) {
   const read = new Map(Array.from(kept.pages, ([page, known]) => [page, known.read]));
   const entered = readLedger(ledger);
   for (const [page, nodes] of entered) read.set(page, places.of(nodes));
@@ -265,5 +270,5 @@ function worthKeeping({ pages, styles }: Finishing) {
     files: followed,
     lists: listed ? places.of(listed) : state.lists,
   };
-  return { code, styles, ...withMarks(made, marks) };
+  return { code, styles, cards, ...withMarks(made, marks) };
 }

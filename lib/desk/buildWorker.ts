@@ -18,7 +18,8 @@ const known = openReadings(readings);
 await next<'listed'>();
 const listed: Listed = JSON.parse(readFileSync(listedFile, 'utf8'));
 const read = readEdition(contentRoot(), moment(), known, listed);
-known.save();
+// Where it is only what an edit changed, the pages go first.
+if (checks) known.save();
 if (checks && !report(proofsOf(read, moment()))) process.exit(1);
 // Then the build, which checks it itself, says what is wrong in it.
 if (read.issues.length > 0) process.exit(1);
@@ -30,6 +31,7 @@ if (pages) {
   await renderInProcess(read.edition, pages, rendered);
   await tell('rendered');
 }
+if (!checks) known.save();
 process.exit();
 
 async function next<Message>(): Promise<Message> {

@@ -17,10 +17,14 @@ export function isUntouched(file: string, { bytes, written }: SeenFile): boolean
   return found?.size === bytes && found.mtimeMs === written;
 }
 
-/** Leaves in a folder nothing but some of its files. */
-export function keepOnly(folder: string, kept: ReadonlySet<string>) {
+/** Leaves in a folder nothing but some of its files, and says which of them are there. */
+export function keepOnly(folder: string, kept: ReadonlySet<string>): string[] {
+  const left: string[] = [];
   for (const file of filesIn(folder)) {
-    if (kept.has(file)) continue;
+    if (kept.has(file)) {
+      left.push(file);
+      continue;
+    }
     rmSync(join(folder, file));
     let at = dirname(file);
     while (at !== '.' && readdirSync(join(folder, at)).length === 0) {
@@ -28,6 +32,7 @@ export function keepOnly(folder: string, kept: ReadonlySet<string>) {
       at = dirname(at);
     }
   }
+  return left;
 }
 
 /** A folder from where it lies, if it is there, to where others may write in it. A page in it is none of theirs, and stays. */

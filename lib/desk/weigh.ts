@@ -1,5 +1,5 @@
-import { fileOf, keysOf, marksOf } from '#lib/content/nodes.ts';
-import type { Edition } from '#lib/content/records.ts';
+import type { ReadEdition } from '#lib/content/edition.ts';
+import { fileOf, frameOf, keysOf, marksOf } from '#lib/content/nodes.ts';
 import { movedUp, type Places } from '#lib/export/packing.ts';
 import type { BuildState, KeptFile } from '#lib/export/state.ts';
 import { derivations } from './derivations.ts';
@@ -10,18 +10,28 @@ export interface Marks {
   readonly of: (node: string) => string;
   /** Keys of the files of all records (nodes.ts). */
   readonly keys: ReadonlyMap<string, string>;
+  /** Of what all files say in their fields (nodes.ts). */
+  readonly frame: string;
 }
 
-/** Marks of an edition. What follows from a file that is as it was is marked as it was. */
-export function marksSince({ nodes, marks, keys: before }: BuildState, edition: Edition): Marks {
-  const of = marksOf(edition, derivations);
-  const keys = keysOf(edition);
+/**
+ * Marks of an edition. What follows from a file that is as it was is marked as it was; all that follows from several is where
+ * nothing but texts changed.
+ */
+export function marksSince(
+  { nodes, marks, keys: before, frame: frameBefore }: BuildState,
+  read: Pick<ReadEdition, 'edition' | 'filed'>,
+): Marks {
+  const of = marksOf(read.edition, derivations);
+  const keys = keysOf(read.edition);
+  const frame = frameOf(read);
   const known = nodes.map((node, place) => {
     const file = fileOf(node);
-    const key = file === undefined ? undefined : keys.get(file);
-    return key !== undefined && key === before.get(file ?? '') ? (marks[place] as string) : of(node);
+    const isSame =
+      file === undefined ? frame === frameBefore : keys.has(file) && keys.get(file) === before.get(file);
+    return isSame ? (marks[place] as string) : of(node);
   });
-  return { known, of, keys };
+  return { known, of, keys, frame };
 }
 
 /** What is the same now as when the build before was made. */
@@ -44,8 +54,8 @@ type Made = Pick<BuildState, 'nodes' | 'pages' | 'files' | 'lists'>;
 /** Pages, files and lists with what they were made from, as places among these nodes and no others, each with a mark of what it says now. */
 export function withMarks(
   { nodes, pages, files, lists }: Made,
-  { known, of, keys }: Marks,
-): Made & Pick<BuildState, 'marks' | 'keys'> {
+  { known, of, keys, frame }: Marks,
+): Made & Pick<BuildState, 'marks' | 'keys' | 'frame'> {
   const isRead = new Uint8Array(nodes.length);
   for (const { read } of [...pages.values(), ...files.values(), { read: lists }])
     for (const place of read) isRead[place] = 1;
@@ -58,6 +68,7 @@ export function withMarks(
     nodes: nodes.filter((_, place) => isRead[place]),
     marks,
     keys,
+    frame,
     pages: among(pages),
     files: among(files),
     lists: there(lists),

@@ -18,7 +18,7 @@ import { brokenLinks } from './links.ts';
 import { bundleModules } from './modules.ts';
 import { addedAtEnd, hashOf } from './policy.ts';
 import { remove } from './remove.ts';
-import { type IndexParts, searchFolder, writeSearch } from './search.ts';
+import { type IndexParts, writeSearch } from './search.ts';
 import { mainOf } from './searched.ts';
 import { fromRoot, loadedBy } from './styles.ts';
 import { facesFor, fontRules } from './typefaces.ts';
@@ -44,26 +44,29 @@ export interface Finished {
   /** A mark of the code that made it. */
   readonly code: string;
   readonly pages: ReadonlyMap<string, FinishedPage>;
+  /** Those pages, and the files that readers follow. */
+  readonly files: Iterable<string>;
   readonly search: IndexParts;
   readonly styles: CutStyles;
 }
 
 /** An export to which only the index of the search is lacking. */
-export interface Finishing extends Omit<Finished, 'search' | 'code'> {
+export interface Finishing extends Omit<Finished, 'search' | 'code' | 'files'> {
   /** Waits for the index; an export that is not sound is an error that says everything that is wrong in it. */
   readonly end: () => Promise<IndexParts>;
 }
 
 /**
  * Makes documents in `out/` of what Next.js rendered, and checks that all they name is there, and all that the files name
- * which readers follow. Gives what each page names, those finished before too, while the index of the search is still
- * being written.
+ * which readers follow. Begins while it is still rendering; when that is done, what was finished before stands in `out/`.
+ * Gives what each page names, those finished before too, while the index of the search is still being written.
  */
 export async function finish(
   edition: Edition,
   before: Finished,
   followed: ReadonlyMap<string, { readonly addresses: readonly string[] }>,
   drawing: Promise<Written>,
+  rendering: Promise<void>,
 ): Promise<Finishing> {
   const problems: string[] = [];
 
@@ -75,31 +78,24 @@ export async function finish(
         `${component}: a client component would be left dead in a page. Write plain HTML, and a module under public/modules/ that improves it`,
       );
 
-  const all = filesIn(rendered);
-  const part = all.find(isRouterPart);
-  if (part)
-    problems.push(
-      `${rendered}/${part}: Next.js made parts of pages for its router. Mend next.config.ts, so that lib/export/segments.ts stands again in the place of the file that makes them`,
-    );
-  const removing = remove(all.filter(isLeftover).map((file) => join(rendered, file)));
-  const kept = all.filter((file) => !isLeftover(file));
   const modules = await bundleModules(
     source,
     filesIn(source).filter((file) => /^modules\/[^/]+\.js$/.test(file)),
   );
-  for (const [name, text] of modules.files) writeFile(name, text);
-  for (const file of kept.filter((file) => !/\.(?:html|css)$|^modules\//.test(file))) moveFile(file);
-
+  const files = new Set(before.files);
+  const write = (name: string, text: string) => {
+    files.add(name);
+    writeFile(name, text);
+  };
   const pages = new Map<string, PageFacts>();
   const mains = new Map<string, string>();
   for (const [page, { facts, main }] of before.pages) {
     pages.set(page, facts);
     mains.set(page, main);
   }
-  const sheets = kept.filter((file) => file.endsWith('.css'));
-  const fonts = sheets.flatMap((file) => fontRules(read(file, rendered)));
-  // Next.js renders pages without parameters in every build.
-  const unfinished = new Set(kept.filter((file) => file.endsWith('.html') && !before.pages.has(file)));
+  // Filled when all is rendered.
+  const unfinished = new Set<string>();
+  const fonts: ReturnType<typeof fontRules> = [];
   const makeDocument = (page: string) => {
     unfinished.delete(page);
     const { html, facts, refused } = toDocument(textOf(readFileSync(join(rendered, page))), {
@@ -111,15 +107,18 @@ export async function finish(
     problems.push(...refused.map((fault) => `out/${page}: ${fault}`));
     if (html.includes('localhost'))
       problems.push(`out/${page}: Contains “localhost”. Is SITE_URL set to it?`);
-    writeFile(page, html);
+    write(page, html);
     pages.set(page, facts);
     mains.set(page, hash('sha256', mainOf(html) ?? '', 'base64url'));
     return html;
   };
-  // The search is made in a process of its own, while pages are finished here.
+  const { promise: ready, resolve: begin } = Promise.withResolvers<void>();
+  // The search is made in a process of its own, while pages are rendered and finished.
   const indexing = writeSearch(
     languages.flatMap((lang) => entriesOf(edition, lang)),
     {
+      known: (url) => before.pages.get(pageAt(url))?.main,
+      ready,
       html: (url) => {
         const page = pageAt(url);
         return unfinished.has(page) ? makeDocument(page) : read(page);
@@ -133,6 +132,26 @@ export async function finish(
     { out, texts: searchedTexts, code: before.code },
     { parts: before.search, folder: join(aside, 'search') },
   );
+
+  await rendering;
+  const all = filesIn(rendered);
+  const part = all.find(isRouterPart);
+  if (part)
+    problems.push(
+      `${rendered}/${part}: Next.js made parts of pages for its router. Mend next.config.ts, so that lib/export/segments.ts stands again in the place of the file that makes them`,
+    );
+  const removing = remove(all.filter(isLeftover).map((file) => join(rendered, file)));
+  const kept = all.filter((file) => !isLeftover(file));
+  for (const [name, text] of modules.files) write(name, text);
+  for (const file of kept.filter((file) => !/\.(?:html|css)$|^modules\//.test(file))) {
+    files.add(file);
+    moveFile(file);
+  }
+  const sheets = kept.filter((file) => file.endsWith('.css'));
+  for (const sheet of sheets) fonts.push(...fontRules(read(sheet, rendered)));
+  // Next.js renders pages without parameters in every build.
+  for (const file of kept) if (file.endsWith('.html') && !before.pages.has(file)) unfinished.add(file);
+  begin();
   await inTurn(unfinished, makeDocument);
   const { styles, cut } = stylesOf(
     pages,
@@ -162,17 +181,18 @@ export async function finish(
   const cards = await drawing;
   renameSync(join(aside, 'cards'), join(out, 'cards'));
   await indexing.read;
-  // The index of the search is still being written; nothing names its files but the module that reads them.
-  const files = filesIn(out).filter((file) => !file.startsWith(`${searchFolder}/`));
+  // Nothing names the files of the search but the module that reads them.
+  for (const folder of ['cards', 'data'])
+    for (const file of filesIn(join(out, folder))) files.add(`${folder}/${file}`);
   const others = new Map([
-    ...files
+    ...[...files]
       .filter(leadsToPages)
       .map(
         (file) => [file, followed.get(file)?.addresses ?? addressesIn(file, read(file), site.url)] as const,
       ),
     ...[...styles].map(([page, style]) => [page, loadedBy(style)] as const),
   ]);
-  problems.push(...brokenLinks({ files: new Set(files), pages, others, url: site.url }));
+  problems.push(...brokenLinks({ files, pages, others, url: site.url }));
   const end = async () => {
     const search = await indexing.written;
     problems.push(...cards.faults, ...search.problems);

@@ -1,23 +1,13 @@
-import { hash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Entry } from '#lib/search/entry.ts';
 import { partsOf } from '#lib/search/parts.ts';
-import { filesIn } from './folder.ts';
+import { type MadeFolder, markOfFiles, markOfLines } from './folder.ts';
 import { escaped, searched } from './searched.ts';
 
 /** The folder of the index in `out/`. */
-export const searchFolder = 'search';
+const searchFolder = 'search';
 
 // A fragment holds the text of some pages; so many in all parts together, however large the record grows.
 const maxFragments = 400;
@@ -30,21 +20,19 @@ const engineAndIndex = /^pagefind(-worker)?\.js$|^pagefind-entry\.json$|\.pf_\w+
 // The first part brings the engine for all.
 const indexAlone = /^pagefind-entry\.json$|\.pf_\w+$/;
 
-/** What the index asks of a page by its address. */
+/** What the index asks of pages, by their addresses. */
 export interface Searched {
+  /** A mark of the main part of a page that stands as it did. */
+  readonly known: (url: string) => string | undefined;
+  /** When every page can be asked for. */
+  readonly ready: Promise<void>;
   readonly html: (url: string) => string;
   /** A mark of its main part, without reading it where it is known. */
   readonly mark: (url: string) => string;
 }
 
-/** Of a part of the index: a mark of what it was made from, and one of its files, to know them again. */
-export interface IndexPart {
-  readonly from: string;
-  readonly files: string;
-}
-
 /** The parts in their order, each in a folder of its number. */
-export type IndexParts = readonly IndexPart[];
+export type IndexParts = readonly MadeFolder[];
 
 /** What an earlier build left: its parts, and the folder in which they lie now. */
 export interface IndexBefore {
@@ -68,7 +56,8 @@ export interface IndexPlaces {
 
 /**
  * Makes the index of the search from finished pages below `out`. A part for which nothing has changed is taken from before;
- * of one that is made anew, what it reads of pages whose main part is as it was.
+ * of one that is made anew, what it reads of pages whose main part is as it was. It goes through pages in their order, as far
+ * as it comes before they are ready.
  */
 export function writeSearch(
   entries: readonly Entry[],
@@ -98,40 +87,35 @@ async function writeParts(
   const anew = parts.filter(({ entries }, i) => {
     const known = before.parts[i];
     const there = join(before.folder, `${i + 1}`);
-    return !known || known.from !== madeFrom(entries, pages) || known.files !== markOfFiles(there);
+    return !known || known.from !== madeFrom(entries, pages.known) || known.files !== markOfFiles(there);
   });
+  const most = Math.ceil(maxFragments / all.length);
+  for (const part of anew)
+    problems.push(...(await writePart(part, pages, most, part === anew.at(-1) ? allRead : undefined)));
+  await pages.ready;
   for (const [i, part] of parts.entries()) {
     if (anew.includes(part)) continue;
     mkdirSync(dirname(part.to), { recursive: true });
     renameSync(join(before.folder, `${i + 1}`), part.to);
   }
-  const most = Math.ceil(maxFragments / all.length);
-  for (const part of anew)
-    problems.push(...(await writePart(part, pages, most, part === anew.at(-1) ? allRead : undefined)));
   await close();
   return {
-    parts: parts.map(({ entries, to }) => ({ from: madeFrom(entries, pages), files: markOfFiles(to) })),
+    parts: parts.map(({ entries, to }) => ({
+      from: madeFrom(entries, pages.mark) ?? '',
+      files: markOfFiles(to),
+    })),
     problems: problems.map((problem) => `Search: ${problem}`),
   };
 }
 
-const madeFrom = (entries: readonly Entry[], pages: Searched) =>
-  markOf(
-    entries.map((entry) => JSON.stringify([entry, entry.text === undefined ? pages.mark(entry.url) : ''])),
-  );
-
-const markOf = (lines: readonly string[]) => hash('sha256', lines.join('\n'), 'base64url');
-
-/** A mark of the files in a folder, as far as the disk tells without reading them. */
-const markOfFiles = (folder: string) =>
-  markOf(
-    filesIn(folder)
-      .sort()
-      .map((file) => {
-        const { size, mtimeMs } = statSync(join(folder, file));
-        return [file, size, mtimeMs].join(' ');
-      }),
-  );
+/** What a part is made from; nothing while a page of it is not there. */
+function madeFrom(entries: readonly Entry[], markOf: Searched['known']): string | undefined {
+  const lines = entries.map((entry) => {
+    const mark = entry.text === undefined ? markOf(entry.url) : '';
+    return mark === undefined ? undefined : JSON.stringify([entry, mark]);
+  });
+  return lines.every((line) => line !== undefined) ? markOfLines(lines) : undefined;
+}
 
 interface Part {
   readonly entries: readonly Entry[];
@@ -154,18 +138,24 @@ async function writePart(
   const problems: string[] = [];
   const kept = readTexts(texts, code);
   const taken: (readonly [url: string, KeptText])[] = [];
-  const add = async (entry: Entry): Promise<string[]> => {
-    const { url } = entry;
-    const own = entry.text === undefined ? textOf(url, pages, kept) : { mark: '', text: escaped(entry.text) };
-    if (own.mark) taken.push([url, own]);
-    const added = await index.addHTMLFile({ url, content: marked(own.text, entry) });
-    return added.errors.map((error) => `${url}: ${error}`);
+  const textFor = async (entry: Entry): Promise<string> => {
+    const { url, text } = entry;
+    if (text !== undefined) return escaped(text);
+    if (!kept.has(url) || kept.get(url)?.mark !== pages.known(url)) await pages.ready;
+    const own = textOf(url, pages, kept);
+    taken.push([url, own]);
+    return own.text;
   };
   for (let first = 0; first < entries.length; first += ahead) {
     const some = entries.slice(first, first + ahead);
-    problems.push(...(await Promise.all(some.map(add))).flat());
+    const files: { url: string; content: string }[] = [];
+    for (const entry of some) files.push({ url: entry.url, content: marked(await textFor(entry), entry) });
+    // In their order: by it the index names its files.
+    const added = await Promise.all(files.map((file) => index.addHTMLFile(file)));
+    problems.push(...added.flatMap(({ errors }, i) => errors.map((error) => `${some[i]?.url}: ${error}`)));
   }
   allRead?.();
+  await pages.ready;
   mkdirSync(dirname(texts), { recursive: true });
   writeFileSync(texts, JSON.stringify({ code, texts: taken } satisfies KeptTexts));
   // By the engine itself: the files of a large record need not come through this process.

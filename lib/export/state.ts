@@ -2,6 +2,7 @@ import { closeSync, existsSync, fstatSync, openSync, readSync, renameSync, write
 import type { PageFacts } from './document.ts';
 import type { CutStyles } from './dress.ts';
 import { packFacts, type StoredFacts, unpackFacts } from './facts.ts';
+import type { MadeFolder } from './folder.ts';
 import { type Places, rowOf, type Stretch } from './packing.ts';
 import type { IndexParts } from './search.ts';
 
@@ -14,11 +15,14 @@ export interface BuildState {
   readonly marks: readonly string[];
   /** Keys of what the files of records said, by their names. */
   readonly keys: ReadonlyMap<string, string>;
+  /** A mark of what all files said in their fields. */
+  readonly frame: string;
   readonly pages: ReadonlyMap<string, KeptPage>;
   /** What readers subscribe to, by its paths. */
   readonly files: ReadonlyMap<string, FollowedFile>;
   /** What the lists of pages were made from; nothing where no build has made them. */
   readonly lists: Places;
+  readonly cards: MadeFolder;
   /** The index of the search. */
   readonly search: IndexParts;
   readonly styles: CutStyles;
@@ -55,10 +59,8 @@ type StoredPage<List> = Omit<KeptPage, 'facts' | 'read'> & {
 };
 
 /** A state as it is written: as JSON, which V8 reads faster than what it serializes itself, and its lists of places in one row. */
-interface Stored extends Pick<BuildState, 'code' | 'nodes' | 'marks'> {
+interface Stored extends Pick<BuildState, 'code' | 'nodes' | 'marks' | 'frame' | 'cards'> {
   readonly keys: readonly (readonly [string, string])[];
-  readonly styles: readonly (readonly [string, string])[];
-  readonly words: readonly string[];
   /** Lists of words that pages share. */
   readonly shared: readonly Stretch[];
   readonly pages: readonly (readonly [string, StoredPage<Stretch>])[];
@@ -66,28 +68,45 @@ interface Stored extends Pick<BuildState, 'code' | 'nodes' | 'marks'> {
   readonly lists: Stretch;
 }
 
-/** A state but for the search, ready to be written: what is known before the index of the search is written is packed while it is. */
-export interface PackedState {
-  readonly text: Buffer;
-  readonly row: Places;
+/** What may have other letters than those of ASCII: of a text that has none, V8 makes a value in half the time. */
+interface StoredLetters {
+  readonly styles: readonly (readonly [string, string])[];
+  readonly words: readonly string[];
 }
 
-// How many bytes the row, the text and the search take. The row comes next, where its numbers stand at their boundaries.
-const lengths = 3;
+/** A state but for the search, ready to be written: what is known before the index of the search is written is packed while it is. */
+export interface PackedState {
+  readonly row: Places;
+  readonly text: Buffer;
+  readonly letters: Buffer;
+}
+
+// How many bytes the row, the texts and the search take. The row comes next, where its numbers stand at their boundaries.
+const lengths = 4;
 const head = lengths * Uint32Array.BYTES_PER_ELEMENT;
 
+interface Found {
+  readonly row: Places;
+  readonly stored: Stored;
+  readonly letters: StoredLetters;
+  readonly search: IndexParts;
+}
+
 /** What stands in the file; nothing if it is damaged, for a build needs none of it. */
-function storedIn(file: string): { stored: Stored; search: IndexParts; row: Places } | undefined {
+function storedIn(file: string): Found | undefined {
   if (!existsSync(file)) return undefined;
   const buffer = bytesOf(file);
   try {
-    const [ofRow = 0, ofText = 0, ofSearch = 0] = new Uint32Array(buffer, 0, lengths);
-    if (buffer.byteLength !== head + ofRow + ofText + ofSearch) return undefined;
-    const text = (at: number, length: number) => JSON.parse(Buffer.from(buffer, at, length).toString());
+    const [ofRow = 0, ofText = 0, ofLetters = 0, ofSearch = 0] = new Uint32Array(buffer, 0, lengths);
+    const [toText, toLetters, toSearch] = [ofRow, ofRow + ofText, ofRow + ofText + ofLetters];
+    if (buffer.byteLength !== head + toSearch + ofSearch) return undefined;
+    const read = (at: number, length: number, encoding: 'latin1' | 'utf8') =>
+      JSON.parse(Buffer.from(buffer, head + at, length).toString(encoding));
     return {
       row: new Uint32Array(buffer, head, ofRow / Uint32Array.BYTES_PER_ELEMENT),
-      stored: text(head + ofRow, ofText),
-      search: text(head + ofRow + ofText, ofSearch),
+      stored: read(toText, ofText, 'latin1'),
+      letters: read(toLetters, ofLetters, 'utf8'),
+      search: read(toSearch, ofSearch, 'utf8'),
     };
   } catch {
     // A machine may have lost its power before the disk had it, or other code left it.
@@ -108,21 +127,24 @@ const none: Omit<BuildState, 'code'> = {
   nodes: [],
   marks: [],
   keys: new Map(),
+  frame: '',
   pages: new Map(),
   files: new Map(),
   lists: new Uint32Array(),
+  cards: { from: '', files: '' },
   search: [],
   styles: new Map(),
 };
 
 /** The state that the last build left; that of none if there was no build by this code, which may have kept it otherwise. */
 export function readState(file: string, code: string): BuildState {
-  const { stored, row, search } = storedIn(file) ?? {};
-  if (stored?.code !== code || !row || !search) return { ...none, code };
-  const { nodes, marks, words, shared, pages, files } = stored;
+  const found = storedIn(file);
+  if (found?.stored.code !== code) return { ...none, code };
+  const { row, stored, letters, search } = found;
+  const { nodes, marks, frame, cards, shared, pages, files } = stored;
   const at = ([first, length]: Stretch): Places => row.subarray(first, first + length);
   const all = unpackFacts({
-    words,
+    words: letters.words,
     shared: shared.map(at),
     facts: pages.map(([, { facts }]) => ({ ...facts, ids: at(facts.ids), addresses: at(facts.addresses) })),
   });
@@ -136,11 +158,13 @@ export function readState(file: string, code: string): BuildState {
     nodes,
     marks,
     keys: new Map(stored.keys),
+    frame,
     pages: new Map(pages.map(([name, known], i) => [name, page(known, i)])),
     files: new Map(files.map(([name, known]) => [name, { ...known, read: at(known.read) }])),
     lists: at(stored.lists),
+    cards,
     search,
-    styles: new Map(stored.styles),
+    styles: new Map(letters.styles),
   };
 }
 
@@ -166,21 +190,29 @@ export function packed({
   const stored: Stored = {
     ...rest,
     keys: [...keys],
-    styles: [...styles],
-    words,
     shared: shared.map(put),
     pages: [...pages].map(([name, known], i) => [name, page(known, i)]),
     files: Array.from(files, ([name, known]) => [name, { ...known, read: put(known.read) }]),
     lists: put(lists),
   };
-  return { text: Buffer.from(JSON.stringify(stored)), row: whole() };
+  const letters: StoredLetters = { styles: [...styles], words };
+  return { row: whole(), text: ascii(stored), letters: Buffer.from(JSON.stringify(letters)) };
 }
 
+function ascii(value: Stored): Buffer {
+  const text = JSON.stringify(value);
+  const bytes = Buffer.from(text);
+  // Addresses and marks have no others; an address from without may.
+  return bytes.length === text.length ? bytes : Buffer.from(text.replace(/[^\0-\x7f]/g, escaped));
+}
+
+const escaped = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 /** Whole or not at all. */
-export function writeState(file: string, { text, row }: PackedState, search: IndexParts) {
-  const last = Buffer.from(JSON.stringify(search));
+export function writeState(file: string, { row, text, letters }: PackedState, search: IndexParts) {
+  const parts = [row, text, letters, Buffer.from(JSON.stringify(search))];
   const next = openSync(`${file}.new`, 'w');
-  for (const part of [Uint32Array.of(row.byteLength, text.length, last.length), row, text, last])
+  for (const part of [Uint32Array.from(parts, ({ byteLength }) => byteLength), ...parts])
     writeFileSync(next, part);
   closeSync(next);
   renameSync(`${file}.new`, file);

@@ -33,7 +33,7 @@ export async function measureSearch(): Promise<SearchFigures> {
     // As other code would: each round reads all pages.
     const { problems } = await writeSearch(
       entries,
-      { html, mark: html },
+      { html, mark: html, known: () => undefined, ready: Promise.resolve() },
       { out: written, texts, code: `${round}` },
     ).written;
     if (problems.length > 0) throw new Error(problems.join('\n'));

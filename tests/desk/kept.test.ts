@@ -24,7 +24,8 @@ test('What is not kept is removed, and the folders in which nothing is left', ()
     'en/index.html',
     '404.html',
   );
-  keepOnly(folder, new Set(['en/a/feed.xml', 'en/new/index.html']));
+  const left = keepOnly(folder, new Set(['en/a/feed.xml', 'en/new/index.html']));
+  expect(left).toEqual(['en/a/feed.xml']);
   expect(filesIn(folder)).toEqual(['en/a/feed.xml']);
   keepOnly(folder, new Set());
   expect(filesIn(join(folder, 'en'))).toEqual([]);

@@ -4,10 +4,10 @@ import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readEdition } from '#lib/content/edition.ts';
 import { formatIssues } from '#lib/content/issues.ts';
-import { fileOf } from '#lib/content/nodes.ts';
+import { fileOf, frameOf, marksOf } from '#lib/content/nodes.ts';
 import type { Edition } from '#lib/content/records.ts';
 import { recordAt, watch } from '#lib/content/watch.ts';
-import { figureBook, timelineCounts, timelineView } from '#lib/desk/derivations.ts';
+import { derivations, figureBook, timelineCounts, timelineView } from '#lib/desk/derivations.ts';
 import { marksSince, unchangedSince, withMarks } from '#lib/desk/weigh.ts';
 import { placesIn } from '#lib/export/packing.ts';
 import { readState } from '#lib/export/state.ts';
@@ -46,9 +46,9 @@ function isKept(read: (edition: Edition) => unknown, change: Change): boolean {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const content = join(folder, 'content');
   cpSync(resolve('tests/fixtures/good'), content, { recursive: true });
-  const before = readEdition(content, now).edition;
+  const before = readEdition(content, now);
   const nodes = new Set<string>();
-  read(watch(before, (node) => nodes.add(node)));
+  read(watch(before.edition, (node) => nodes.add(node)));
   const places = placesIn(['visits', 'of no page']);
   const page = { read: places.of(nodes), bytes: 0, written: 0, dress: '', main: '', facts };
   const { read: lists } = page;
@@ -59,10 +59,10 @@ function isKept(read: (edition: Edition) => unknown, change: Change): boolean {
   );
   expect(made.nodes).toEqual([...nodes].sort((a, b) => Number(b === 'visits') - Number(a === 'visits')));
   change(content);
-  const { edition, issues } = readEdition(content, now);
-  expect(formatIssues(issues)).toBe('');
+  const after = readEdition(content, now);
+  expect(formatIssues(after.issues)).toBe('');
   const state = { ...none, ...made };
-  const same = unchangedSince(state, marksSince(state, edition));
+  const same = unchangedSince(state, marksSince(state, after));
   expect(same.files.has('feed')).toBe(same.pages.has('/page/'));
   expect(same.lists).toBe(same.pages.has('/page/'));
   return same.pages.has('/page/');
@@ -182,6 +182,86 @@ test('a field is taken to follow from the file of its record alone only where it
   );
   expect(wrong).toEqual([]);
 });
+
+/** A content folder that can be changed. */
+function copied(from: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'weigh-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  cpSync(resolve(from), folder, { recursive: true });
+  return folder;
+}
+
+test.each<[what: string, Change, same: string]>([
+  ['other words of a text', newBody, 'the same'],
+  [
+    'a number named in one',
+    edit('stories/test-story.md', 'They ended.', 'They ended {{visits}}.'),
+    'the same',
+  ],
+  ['a new headline', newHeadline, 'another'],
+  [
+    'a source that is cited no more',
+    (content) => {
+      const cites = edit('stories/test-story.md', '[^test-source]', '[^record]');
+      cites(content);
+      cites(content);
+    },
+    'another',
+  ],
+  ['a second story', secondStory, 'another'],
+  ['a story renamed', renamed, 'another'],
+])('after %s the mark of all fields is %s', (_, change, same) => {
+  const content = copied('tests/fixtures/good');
+  const before = frameOf(readEdition(content, now));
+  change(content);
+  const after = readEdition(content, now);
+  expect(formatIssues(after.issues)).toBe('');
+  expect(frameOf(after) === before).toBe(same === 'the same');
+});
+
+test('a story under embargo changes the mark of all fields when it is published', () => {
+  const content = copied('tests/fixtures/good');
+  const embargo = '2026-11-24T16:00:00Z';
+  edit('stories/test-story.md', 'status: published', `status: embargoed\nembargo: ${embargo}`)(content);
+  const [before, after] = [-1, 0].map((hours) => new Date(Date.parse(embargo) + hours * 3_600_000));
+  const frames = [before, after].map((hour) => readEdition(content, hour as Date)).map(frameOf);
+  expect(frames[0]).not.toBe(frames[1]);
+});
+
+test('where nothing but texts changed, all nodes say what they said but those of the texts', () => {
+  const content = copied('content');
+  const before = readEdition(content, now);
+  const edited = before.filed.filter(
+    ({ file, record }) => file.collection === 'stories' && record.body.words > 0,
+  );
+  for (const { file } of edited) {
+    const text = readFileSync(file.path, 'utf8');
+    writeFileSync(file.path, text.replace(/\n---\n\n/, '\n---\n\nThis was added. '));
+  }
+  const after = readEdition(content, now);
+  expect(formatIssues(after.issues)).toBe('');
+  expect(frameOf(after)).toBe(frameOf(before));
+  const [was, is] = [before, after].map(({ edition }) => marksOf(edition, derivations));
+  const differing = nodesOf(before.edition).filter((node) => was?.(node) !== is?.(node));
+  const texts = edited.flatMap(({ file }) =>
+    ['body', 'markdown'].map((field) => `stories/${file.id}#${field}`),
+  );
+  expect(differing.toSorted()).toEqual(texts.toSorted());
+});
+
+/** Every node that a page could have read. */
+const nodesOf = (edition: Edition): string[] => [
+  ...Object.entries(edition).flatMap(([collection, records]) => [
+    collection,
+    ...records.flatMap((record) => [
+      `${collection}/${record.id}`,
+      ...Object.keys(record).map((field) => `${collection}/${record.id}#${field}`),
+    ]),
+  ]),
+  ...['=figures/en', '=viewCounts/', '=yearCounts/', '=view/'],
+  ...[...timelineCounts(edition).keys()].map((path) => `=view/${path}`),
+  ...edition.stories.map(({ id }) => `=related/${id}`),
+];
 
 test('records are themselves within one view, wherever they are met', () => {
   const { edition } = readEdition(resolve('tests/fixtures/good'), now);

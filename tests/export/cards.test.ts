@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { Renderer } from '@takumi-rs/core';
@@ -21,7 +21,9 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const write = (...cards: Card[]) =>
   writeCards(cards, { out: join(folder, 'out'), cache: join(folder, 'cache') });
-const writeBeside = (cache: string) => writeCardsBeside([aCard()], { out: join(folder, 'beside'), cache });
+const noCards = { from: '', files: '' };
+const writeBeside = (cache: string, before = noCards, card = aCard()) =>
+  writeCardsBeside([card], { out: join(folder, 'beside'), cache }, before);
 const pictureAt = (path: string) => readFileSync(join(folder, 'out', path));
 
 /** Width and height as a PNG file begins with them. */
@@ -64,7 +66,7 @@ describe('a share card', () => {
 describe('a thread of its own', () => {
   test('draws the same', async () => {
     const written = await write(aCard());
-    expect(await writeBeside(join(folder, 'another cache'))).toEqual(written);
+    expect(await writeBeside(join(folder, 'another cache'))).toMatchObject(written);
     expect(pictureAt(`../beside/${aCard().path}`)).toEqual(pictureAt(aCard().path));
   });
 
@@ -72,6 +74,28 @@ describe('a thread of its own', () => {
     const file = join(folder, 'file');
     writeFileSync(file, '');
     await expect(writeBeside(file)).rejects.toThrow(/EEXIST.*file/);
+  });
+
+  test('leaves cards as they lie that say what they said, and looks at none of them', async () => {
+    const cache = join(folder, 'cache');
+    const { made } = await writeBeside(cache);
+    rmSync(cache, { recursive: true });
+    expect(await writeBeside(cache, made)).toEqual({ drawn: 0, kept: 1, faults: [], made });
+    expect(existsSync(cache)).toBe(false);
+  });
+
+  test.each([
+    ['a card says something else', () => undefined, aCard({ title: 'Another' })],
+    ['one was changed', (file: string) => writeFileSync(file, 'something else'), aCard()],
+    ['one is lacking', rmSync, aCard()],
+  ])('draws where %s', async (_, change, card) => {
+    const { made } = await writeBeside(join(folder, 'cache'));
+    const file = join(folder, 'beside', card.path);
+    change(file);
+    const again = await writeBeside(join(folder, 'another cache'), made, card);
+    expect(again.drawn).toBe(1);
+    expect(sizeOf(readFileSync(file))).toEqual(['PNG', 1200, 630]);
+    expect(await writeBeside(join(folder, 'no cache'), again.made, card)).toMatchObject({ drawn: 0 });
   });
 });
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { type IndexBefore, marked, writeSearch } from '#lib/export/search.ts';
@@ -31,8 +32,9 @@ test('what the search must know stands in the page, whatever signs it has', () =
 async function written(
   entries: readonly Entry[],
   html: string,
-  before?: IndexBefore & { texts: string },
+  before?: IndexBefore & { texts: string; html: string },
   code = 'code',
+  ready = Promise.resolve(),
 ) {
   const out = mkdtempSync(join(tmpdir(), 'search-'));
   onTestFinished(() => rmSync(out, { recursive: true, force: true }));
@@ -44,10 +46,12 @@ async function written(
       return html;
     },
     mark: () => html,
+    known: () => (before?.html === html ? html : undefined),
+    ready,
   };
   const { parts, problems } = await writeSearch(entries, pages, { out, texts, code }, before).written;
   expect(problems).toEqual([]);
-  return { out, parts, folder: join(out, 'search'), texts, read };
+  return { out, parts, folder: join(out, 'search'), texts, html, read };
 }
 
 /** All that the search can show, read back from its files. */
@@ -164,4 +168,39 @@ test('of a part made anew only the pages are read that are others than before', 
   expect(damaged.read).toHaveLength(3);
   const byOtherCode = await written([entry, another], page, damaged, 'other code');
   expect(byOtherCode.read).toEqual([entry.url, another.url]);
+});
+
+test('until pages are ready none is read and nothing is written; what is known of them goes before', async () => {
+  const another = { ...entry, url: '/en/stories/b/' };
+  const first = await written([entry], page);
+  const { promise: ready, resolve } = Promise.withResolvers<void>();
+  const reading: string[] = [];
+  const out = mkdtempSync(join(tmpdir(), 'search-'));
+  onTestFinished(() => rmSync(out, { recursive: true, force: true }));
+  const pages = {
+    html: (url: string) => {
+      reading.push(url);
+      return page;
+    },
+    mark: () => page,
+    known: (url: string) => (url === entry.url ? page : undefined),
+    ready,
+  };
+  const { written: done } = writeSearch([entry, another], pages, { ...first, out, code: 'code' }, first);
+  // Long enough for the engine to begin.
+  await setTimeout(500);
+  expect(reading).toEqual([]);
+  expect(readdirSync(out)).toEqual([]);
+  resolve();
+  expect((await done).problems).toEqual([]);
+  expect(reading).toEqual([another.url]);
+  const clean = await written([entry, another], page);
+  expect(bytesIn(join(out, 'search'))).toEqual(bytesIn(clean.folder));
+});
+
+test('a part is taken as it is only where all its pages are known', async () => {
+  const first = await written([entry], page);
+  const changedBack = await written([entry], page, { ...first, html: 'of no page' });
+  expect(bytesIn(changedBack.folder)).toEqual(bytesIn(first.folder));
+  expect(changedBack.read).toEqual([]);
 });

@@ -48,8 +48,10 @@ test('The next build reads what the last one left, to the word', () => {
   const state: BuildState = {
     code: 'c',
     nodes: ['visits', 'topics'],
-    marks: ['m', 'n'],
+    marks: ['m', '="Путин'],
     keys: new Map([['visits/a', 'k']]),
+    frame: 'f',
+    cards: { from: 'c', files: 'd' },
     pages: new Map([
       ['/en/a/', page('a')],
       ['/en/b/', page('b')],
@@ -59,7 +61,7 @@ test('The next build reads what the last one left, to the word', () => {
     ]),
     lists: Uint32Array.of(0),
     search: [{ from: 'f', files: 'g' }],
-    styles: new Map([['m', '.a{x:y}']]),
+    styles: new Map([['m', '.a{content:"→"}']]),
   };
   write(file, state);
   const read = readState(file, 'c');
@@ -94,6 +96,8 @@ test.each([
     nodes: ['visits', 'topics'],
     marks: ['m', 'n'],
     keys: new Map([['visits/a', 'k']]),
+    frame: 'f',
+    cards: { from: 'c', files: 'd' },
     pages,
     files: new Map(),
     lists: Uint32Array.of(0),

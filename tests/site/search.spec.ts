@@ -283,7 +283,7 @@ test('an index in parts is searched as one, as that of a large record is', async
   const lists = { years: [], topics: [], people: [], names: [] };
   await writeSearch(
     [{ ...entry, ...lists }],
-    { html, mark: html },
+    { html, mark: html, known: () => undefined, ready: Promise.resolve() },
     { out, texts: join(out, 'texts'), code: '' },
   );
   await page.route('**/search/2/**', (route) =>

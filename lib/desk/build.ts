@@ -21,7 +21,7 @@ import { placesIn } from '#lib/export/packing.ts';
 import { keptPages, lists } from '#lib/export/plan.ts';
 import { type KeptPage, packed, readState, writeState } from '#lib/export/state.ts';
 import { languages, site } from '#lib/site.ts';
-import { caches, readingsKept } from './caches.ts';
+import { caches, readingsKept, runsKept } from './caches.ts';
 import { codeMark } from './code.ts';
 import { writeFollowed } from './feeds.ts';
 import { giveFolder, isUntouched, keepOnly, seenOf, takeFolder } from './kept.ts';
@@ -61,6 +61,7 @@ const code = codeMark(
   site.url,
 );
 const readings = readingsKept();
+const runs = runsKept();
 const now = new Date();
 const compiled = existsSync(compiledFrom) && readFileSync(compiledFrom, 'utf8') === code;
 makeReady();
@@ -78,7 +79,7 @@ const compiling = compiled ? undefined : compile();
 // checked in any case before.
 const again = compiled && existsSync(stateFile);
 if (!again) await import('./sparing.ts');
-const worker = startWorker({ checks: !again, readings, data, rendered }, env);
+const worker = startWorker({ checks: !again, readings, runs, data, rendered }, env);
 const listed = listFiles(contentRoot());
 worker.read(listed);
 const content = contentMark(listed);
@@ -146,7 +147,7 @@ async function check(read: ReadEdition) {
 
 function proofs(read: ReadEdition) {
   try {
-    return proofsOf(read, now);
+    return proofsOf(read, now, runs);
   } catch (error) {
     // Where a finding stands is looked up in the file, which may be half written.
     if (contentMark() !== content) discard();

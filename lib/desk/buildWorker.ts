@@ -10,7 +10,7 @@ import { report } from './report.ts';
 import { type Asked, listedFile, type Share, type Told } from './startWorker.ts';
 
 // What startWorker.ts starts, and hears from step by step.
-const { checks, readings, data, rendered }: Share = JSON.parse(process.argv[2] ?? '');
+const { checks, readings, runs, data, rendered }: Share = JSON.parse(process.argv[2] ?? '');
 if (checks) await import('./sparing.ts');
 const messages = on(process, 'message');
 
@@ -20,7 +20,7 @@ const listed: Listed = JSON.parse(readFileSync(listedFile, 'utf8'));
 const read = readEdition(contentRoot(), moment(), known, listed);
 // Where it is only what an edit changed, the pages go first.
 if (checks) known.save();
-if (checks && !report(proofsOf(read, moment()))) process.exit(1);
+if (checks && !report(proofsOf(read, moment(), runs))) process.exit(1);
 // Then the build, which checks it itself, says what is wrong in it.
 if (read.issues.length > 0) process.exit(1);
 await tell('sound');

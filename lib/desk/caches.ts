@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeMark } from './code.ts';
+import type { RunsPlace } from './editorial/runs.ts';
 
 /** What builds keep for one another; Next.js spares this folder when it clears its own. */
 export const caches = '.next/cache/record';
@@ -24,4 +25,10 @@ export function readingsKept(): string {
   const folder = join(caches, name);
   mkdirSync(folder, { recursive: true });
   return folder;
+}
+
+/** Where checks by this code keep what they made of files; those by other code write over it. */
+export function runsKept(): RunsPlace {
+  mkdirSync(caches, { recursive: true });
+  return { file: join(caches, 'runs'), code: codeMark([...readers, 'lib/desk/editorial']) };
 }

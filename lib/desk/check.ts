@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 import { contentRoot } from '#lib/content/edition.ts';
 import { openReadings } from '#lib/content/readings.ts';
-import { readingsKept } from './caches.ts';
+import { readingsKept, runsKept } from './caches.ts';
 import { proofread } from './proofread.ts';
 import { report } from './report.ts';
 import { formatThin, thinGroups } from './thin.ts';
 
 const { values: asked } = parseArgs({ options: { thin: { type: 'boolean', default: false } } });
 const readings = openReadings(readingsKept());
-const proofs = proofread(contentRoot(), new Date(), readings);
+const proofs = proofread(contentRoot(), new Date(), readings, runsKept());
 readings.save();
 
 if (!report(proofs)) process.exitCode = 1;

@@ -6,6 +6,7 @@ import { figuresOf } from '#lib/figures/numbers.ts';
 import { wordsOf } from '#lib/words/words.ts';
 import { editorialFindings } from './editorial/findings.ts';
 import { type KnownFigure, type Proofs, paragraphsOnce } from './editorial/proofs.ts';
+import type { RunsPlace } from './editorial/runs.ts';
 
 export interface Proofread extends ReadEdition, Pick<Proofs, 'paragraphsOf'> {
   /** Every file was read and linked, so that the edition is the whole record. */
@@ -13,16 +14,19 @@ export interface Proofread extends ReadEdition, Pick<Proofs, 'paragraphsOf'> {
 }
 
 /** A content folder with all that is wrong in it: what cannot be read, and what the editors would not print. */
-export const proofread = (root: string, now: Date, readings?: Readings): Proofread =>
-  proofsOf(readEdition(root, now, readings), now);
+export const proofread = (root: string, now: Date, readings?: Readings, runs?: RunsPlace): Proofread =>
+  proofsOf(readEdition(root, now, readings), now, runs);
 
 /** The same of what was read before. */
-export function proofsOf(read: ReadEdition, now: Date): Proofread {
+export function proofsOf(read: ReadEdition, now: Date, runs?: RunsPlace): Proofread {
   const whole = read.issues.length === 0;
   const counted = whole ? figuresOf(read.edition, 'en') : [];
   const named = [...counted.map(({ name }) => name), ...chartNames.map((name) => `chart:${name}`)];
   const paragraphsOf = paragraphsOnce();
-  const findings = editorialFindings({ ...read, figures: telling(counted), named, now, paragraphsOf }, whole);
+  const findings = editorialFindings(
+    { ...read, figures: telling(counted), named, now, paragraphsOf, runs },
+    whole,
+  );
   return { ...read, whole, paragraphsOf, issues: [...read.issues, ...findings] };
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Listed } from '#lib/content/files.ts';
 import { caches } from './caches.ts';
+import type { RunsPlace } from './editorial/runs.ts';
 import type { DataPlaces } from './openData.ts';
 
 /** Where a build says what files there are. */
@@ -25,6 +26,7 @@ export interface Share {
   /** Where readings are kept, and pages are rendered to. */
   readonly readings: string;
   readonly rendered: string;
+  readonly runs: RunsPlace;
   readonly data: DataPlaces;
 }
 

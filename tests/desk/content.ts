@@ -6,7 +6,7 @@ import { stringify } from 'yaml';
 import { readEdition } from '#lib/content/edition.ts';
 import { formatIssues } from '#lib/content/issues.ts';
 import { type KnownFigure, type Proofs, paragraphsOnce, type Rule } from '#lib/desk/editorial/proofs.ts';
-import { proseOf } from '#lib/desk/editorial/prose.ts';
+import { type Prose, proseOf } from '#lib/desk/editorial/prose.ts';
 
 export const now = new Date('2026-11-24T16:00:00Z');
 
@@ -142,7 +142,12 @@ export function proofs(
   const { edition, filed, issues } = readEdition(root, now);
   if (issues.length > 0) throw new Error(formatIssues(issues));
   const read = { edition, filed, figures, named, now, paragraphsOf: paragraphsOnce() };
-  return { ...read, prose: () => proseOf(read) };
+  let known: Prose | undefined;
+  const prose = () => {
+    known ??= proseOf(read);
+    return known;
+  };
+  return { ...read, prose };
 }
 
 /** What a rule finds: `stories/a.md:25`, or `warning stories/a.md:25`. */

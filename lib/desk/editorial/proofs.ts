@@ -5,6 +5,7 @@ import type { Collection } from '#lib/content/schema/fields.ts';
 import type { Body } from '#lib/markdown/body.ts';
 import type { Paragraph } from '#lib/markdown/paragraphs.ts';
 import type { Prose } from './prose.ts';
+import type { RunsPlace } from './runs.ts';
 
 /** A number that the record knows, and the words that may follow it in a sentence: `visits`, `days`. */
 export interface KnownFigure {
@@ -22,6 +23,8 @@ export interface Proofs {
   readonly named: readonly string[];
   readonly now: Date;
   readonly paragraphsOf: ParagraphsOf;
+  /** Where to find what the last check made of files, and to keep what this one does; a check may keep nothing. */
+  readonly runs?: RunsPlace | undefined;
   readonly prose: () => Prose;
 }
 

@@ -2,8 +2,7 @@ import type { Filed } from '#lib/content/link.ts';
 import { type Names, officialNames } from './names.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import type { Proofs } from './proofs.ts';
-import { runHashes } from './runHashes.ts';
-import { repeatedIn } from './sieve.ts';
+import { repeatedRuns } from './runs.ts';
 
 /** All that the record says in sentences, read once for every rule that goes through it. */
 export interface Prose {
@@ -11,22 +10,20 @@ export interface Prose {
   readonly passagesIn: (filed: Filed) => readonly Passage[];
   /** What nobody can say otherwise. */
   readonly names: Names;
-  /** A number for every run of eight words of a passage, its official names apart, that stands in all passages more than once. */
-  readonly repeatedOf: (passage: Passage) => Float64Array;
+  /** A number for every run of eight words of one of the passages, its official names apart, that stands in all of them more than once. */
+  readonly repeatedOf: (passage: Passage) => readonly number[];
 }
 
-export function proseOf({ edition, filed, paragraphsOf }: Omit<Proofs, 'prose'>): Prose {
+const none: readonly number[] = [];
+
+export function proseOf({ edition, filed, paragraphsOf, runs }: Omit<Proofs, 'prose'>): Prose {
   const names = officialNames(edition);
-  const hashesIn = runHashes(names);
   const each = new Map(filed.map((file) => [file, passagesOf(file, paragraphsOf)]));
-  const passages = [...each.values()].flat();
-  const hashes = passages.map(({ text }) => hashesIn(text));
-  const isRepeated = repeatedIn(hashes);
-  const repeated = new Map(passages.map((passage, i) => [passage, hashes[i]?.filter(isRepeated)]));
+  const repeated = repeatedRuns(each, names, runs);
   return {
-    passages,
+    passages: [...each.values()].flat(),
     passagesIn: (file) => each.get(file) ?? passagesOf(file, paragraphsOf),
     names,
-    repeatedOf: (passage) => repeated.get(passage) ?? hashesIn(passage.text).filter(isRepeated),
+    repeatedOf: (passage) => repeated.get(passage) ?? none,
   };
 }

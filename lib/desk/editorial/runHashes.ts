@@ -1,23 +1,36 @@
 import { type Names, withoutNames } from './names.ts';
 import { runLength } from './words.ts';
 
+/** The runs of some texts as numbers, text after text, and how many each text has. */
+export interface Runs {
+  readonly numbers: Float64Array;
+  readonly counts: Uint32Array;
+}
+
 /**
- * Gives a number below 2^53 for every run of eight words of a text, its names apart: the same for the same words, as
+ * Gives a number below 2^53 for every run of eight words of texts, their names apart: the same for the same words, as
  * `wordsOf` and `withoutNames` tell them. Numbers alone: the words of ten thousand stories, held as text, would fill the
  * memory.
  */
-export function runHashes(names: Names): (text: string) => Float64Array {
+export function runHashes(names: Names): (texts: readonly string[]) => Runs {
   const coded: CodedNames = new Map(
     Array.from(names, ([first, lists]) => [codeOf(first), lists.map((list) => list.map(codeOf))]),
   );
   // One buffer for many texts: with one for each of a hundred thousand, to make them takes longer than to find the numbers.
   let room = new Float64Array();
-  return (text) => {
-    const codes = withoutNames(codesOf(text), coded, (code) => code);
-    if (room.length < codes.length) room = new Float64Array(Math.max(codes.length, 2 ** 16));
-    const hashes = hashesInto(room, codes);
-    room = room.subarray(hashes.length);
-    return hashes;
+  return (texts) => {
+    const each = texts.map((text) => withoutNames(codesOf(text), coded, (code) => code));
+    const most = each.reduce((sum, { length }) => sum + length, 0);
+    if (room.length < most) room = new Float64Array(Math.max(most, 2 ** 16));
+    let end = 0;
+    const counts = Uint32Array.from(each, (codes) => {
+      const count = hashesInto(room, end, codes);
+      end += count;
+      return count;
+    });
+    const numbers = room.subarray(0, end);
+    room = room.subarray(end);
+    return { numbers, counts };
   };
 }
 
@@ -103,8 +116,8 @@ const raised = (base: number) =>
   Array.from({ length: runLength }).reduce<number>((n) => Math.imul(n, base), 1);
 const [lowGone, highGone] = [raised(low), raised(high)];
 
-/** Two sums of powers, to which each word adds as it comes in, and from which it is taken as it falls out. */
-function hashesInto(hashes: Float64Array, codes: Codes): Float64Array {
+/** Two sums of powers, to which each word adds as it comes in, and from which it is taken as it falls out; says how many. */
+function hashesInto(hashes: Float64Array, from: number, codes: Codes): number {
   let [count, length, a, b] = [0, 0, 0, 0];
   for (let i = 0; i < codes.length; i++) {
     const code = codes[i] as number;
@@ -116,7 +129,7 @@ function hashesInto(hashes: Float64Array, codes: Codes): Float64Array {
     a = (Math.imul(a, low) + code - Math.imul(gone, lowGone)) | 0;
     b = (Math.imul(b, high) + code - Math.imul(gone, highGone)) | 0;
     length++;
-    if (length >= runLength) hashes[count++] = (a >>> 0) + (b >>> 12) * 2 ** 32;
+    if (length >= runLength) hashes[from + count++] = (a >>> 0) + (b >>> 12) * 2 ** 32;
   }
-  return hashes.subarray(0, count);
+  return count;
 }

@@ -37,31 +37,3 @@ export function sift(
 }
 
 const several = 'several';
-
-/**
- * Tells the numbers that stand more than once in some lists. Nearly all stand there once, and are told at the first look:
- * each has a bit by its last digits, and only those whose bit another number or they themselves have set are looked at.
- */
-export function repeatedIn(lists: readonly Float64Array[]): (hash: number) => boolean {
-  const count = lists.reduce((sum, { length }) => sum + length, 0);
-  const bits = 2 ** Math.ceil(Math.log2(16 * count + 16));
-  const [once, again] = [new Uint8Array(bits / 8), new Uint8Array(bits / 8)];
-  const isSet = (set: Uint8Array, bit: number) => ((set[bit >>> 3] as number) >>> (bit & 7)) & 1;
-  const put = (set: Uint8Array, bit: number) => {
-    set[bit >>> 3] = (set[bit >>> 3] as number) | (1 << (bit & 7));
-  };
-  const bitOf = (hash: number) => hash & (bits - 1);
-  for (const list of lists)
-    for (let i = 0; i < list.length; i++) {
-      const bit = bitOf(list[i] as number);
-      put(isSet(once, bit) ? again : once, bit);
-    }
-  const met = new Set<number>();
-  const repeated = new Set<number>();
-  for (const list of lists)
-    for (let i = 0; i < list.length; i++) {
-      const hash = list[i] as number;
-      if (isSet(again, bitOf(hash))) (met.has(hash) ? repeated : met).add(hash);
-    }
-  return (hash) => isSet(again, bitOf(hash)) === 1 && repeated.has(hash);
-}

@@ -3,8 +3,9 @@ import { contentRoot, readEdition } from '#lib/content/edition.ts';
 import type { Filed } from '#lib/content/link.ts';
 import { type Passage, passagesOf } from '#lib/desk/editorial/passages.ts';
 import { paragraphsOnce } from '#lib/desk/editorial/proofs.ts';
+import { repeatedIn } from '#lib/desk/editorial/repeated.ts';
 import { runHashes } from '#lib/desk/editorial/runHashes.ts';
-import { repeatedIn, sift as siftedBy } from '#lib/desk/editorial/sieve.ts';
+import { sift as siftedBy } from '#lib/desk/editorial/sieve.ts';
 import { wall, wordsOf } from '#lib/desk/editorial/words.ts';
 
 const file = () => ({}) as Filed;
@@ -16,11 +17,15 @@ const passage = (filed: Filed, text: string): Passage => ({
   },
 });
 const names = new Map([['rajnath', [['rajnath', 'singh']]]]);
-const hashesIn = runHashes(names);
+const runsIn = runHashes(names);
+const hashesIn = (text: string) => runsIn([text]).numbers;
 const hashesOf = ({ text }: Passage) => hashesIn(text);
 const sift = (few: Passage[], many: Passage[]) => {
-  const isRepeated = repeatedIn([...new Set([...few, ...many])].map(hashesOf));
-  return siftedBy(few, many, { repeatedOf: (passage) => hashesOf(passage).filter(isRepeated) });
+  const places = repeatedIn([...new Set([...few, ...many])].map(hashesOf)).places(0);
+  const repeated = new Set(places.map(({ number }) => number));
+  return siftedBy(few, many, {
+    repeatedOf: (passage) => [...hashesOf(passage)].filter((hash) => repeated.has(hash)),
+  });
 };
 const eight = 'the talks on logistics began in early spring';
 
@@ -91,9 +96,23 @@ test('so are all that the record says', () => {
   expect(texts.filter((text) => hashesIn(text).join() !== hashesIn(plain(text)).join())).toEqual([]);
 });
 
+test('texts that are read together have the runs that each has by itself', () => {
+  const [one, two] = [`Then${tail}`, `So${tail} ten`];
+  const { numbers, counts } = runsIn([one, 'Few words.', two]);
+  expect([...numbers]).toEqual([...hashesIn(one), ...hashesIn(two)]);
+  expect([...counts]).toEqual([2, 0, 3]);
+});
+
 test('a number that stands twice is told from those that stand once, however many they are', () => {
   const once = Float64Array.from({ length: 100_000 }, (_, i) => i * 2 ** 33 + (i % 7));
-  const isRepeated = repeatedIn([once, Float64Array.of(-1, 2 ** 52, 5), Float64Array.of(2 ** 52)]);
-  expect([...once].filter(isRepeated)).toEqual([]);
-  expect([2 ** 52, 5, 2 ** 51].map(isRepeated)).toEqual([true, false, false]);
+  const { places } = repeatedIn([once, Float64Array.of(-1, 2 ** 52, 5), Float64Array.of(2 ** 52)]);
+  expect(places(0)).toEqual([100_001, 100_003].map((at) => ({ number: 2 ** 52, at })));
+});
+
+test('one that stood in the row before is told where it stands there, if it still does so twice', () => {
+  const { meet, places } = repeatedIn([Float64Array.of(7, 9)], Float64Array.of(1, 2));
+  meet(Float64Array.of(1, 7, 3), 0);
+  meet(Float64Array.of(2, 1), 10);
+  const found = places(20).map(({ number, at }) => `${number} at ${at}`);
+  expect(found).toEqual(['1 at 0', '7 at 1', '1 at 11', '7 at 20']);
 });

@@ -19,7 +19,9 @@ import { aside, type Finishing, finish, rendered, Unsound } from '#lib/export/fi
 import type { MadeFolder } from '#lib/export/folder.ts';
 import { placesIn } from '#lib/export/packing.ts';
 import { keptPages, lists } from '#lib/export/plan.ts';
+import { type Indexing, writeSearch } from '#lib/export/search.ts';
 import { type KeptPage, packed, readState, writeState } from '#lib/export/state.ts';
+import { entriesOf } from '#lib/search/entries.ts';
 import { languages, site } from '#lib/site.ts';
 import { caches, readingsKept, runsKept } from './caches.ts';
 import { codeMark } from './code.ts';
@@ -79,23 +81,21 @@ const compiling = compiled ? undefined : compile();
 // checked in any case before.
 const again = compiled && existsSync(stateFile);
 if (!again) await import('./sparing.ts');
-const worker = startWorker({ checks: !again, readings, runs, data, rendered }, env);
+const worker = startWorker({ isFirst: !again, readings, runs, data, rendered }, env);
 const listed = listFiles(contentRoot());
 worker.read(listed);
 const content = contentMark(listed);
 const state = readState(stateFile, code);
 const early = again ? await readAndCompare() : undefined;
 const { kept, few } = early ?? { kept: noneKept, few: false };
-await reached(worker.sound);
+await reached(worker.ready);
 await compiling?.end();
-// The page that offers it says how large its files are.
-await reached(worker.written);
 if (!few) await renderAll();
 const { edition, marks } = early ?? readAfter();
+const indexing = early?.indexing ?? beginSearch(edition, kept);
 const places = placesIn(state.nodes);
 // A worker that renders a few pages still does so meanwhile. Should it fail, the next build renders all.
 const followed = await writeFollowed(edition, before, kept.files, places.of);
-for (const folder of ['cards', 'search']) takeFolder(folder, before, aside);
 const drawing = writeCardsBeside(
   languages.flatMap((lang) => cardsIn(edition, lang)),
   { out: aside, cache: '.next/cache/cards' },
@@ -104,12 +104,12 @@ const drawing = writeCardsBeside(
 // What is kept stays where it lies.
 const standing = keepOnly(before, new Set([...[...kept.pages.keys()].map(fileOf), ...followed.keys()]));
 const pages = new Map(Array.from(kept.pages, ([page, known]) => [fileOf(page), known]));
-const made = await finish(edition, { ...state, pages, files: standing }, followed, drawing, allRendered());
+const made = await finish({ ...state, pages, files: standing }, followed, drawing, indexing, allRendered());
 // While the index of the search is written.
-const remembered = packed(worthKeeping(made, (await drawing).made));
+const remember = writeState(stateFile, packed(worthKeeping(made, (await drawing).made)));
 const search = await ended(made);
 if (contentMark() !== content) discard();
-writeState(stateFile, remembered, search);
+remember(search);
 
 interface Read {
   readonly edition: Edition;
@@ -127,7 +127,7 @@ function readContent(files = listFiles(contentRoot())): ReadEdition {
 }
 
 /** Reads the content, has what changed since the build before rendered if it is little, and checks it meanwhile. */
-async function readAndCompare(): Promise<Read & { kept: Unchanged; few: boolean }> {
+async function readAndCompare(): Promise<Read & { kept: Unchanged; few: boolean; indexing: Indexing }> {
   const read = readContent(listed);
   // Where a file is faulty, there is nothing to compare.
   if (read.issues.length > 0) await check(read);
@@ -136,9 +136,20 @@ async function readAndCompare(): Promise<Read & { kept: Unchanged; few: boolean 
   const pages = [...state.pages.keys()].filter((page) => !same.pages.has(page));
   const few = same.lists && pages.length <= mostInProcess && canRenderInProcess();
   writeFileSync(planFile, JSON.stringify([...same.pages.keys()]));
-  worker.ask(few ? { pages } : {});
+  worker.say(few ? { pages } : {});
+  const indexing = beginSearch(read.edition, same);
   await check(read);
-  return { edition: read.edition, marks, kept: same, few };
+  return { edition: read.edition, marks, kept: same, few, indexing };
+}
+
+/** Begins the index of the search with what is known of pages, in a thread of its own. */
+function beginSearch(edition: Edition, { pages }: Pick<Unchanged, 'pages'>): Indexing {
+  return writeSearch(
+    languages.flatMap((lang) => entriesOf(edition, lang)),
+    (url) => pages.get(url)?.main,
+    { out, texts: join(caches, 'searched'), code },
+    { parts: state.search, folder: join(aside, 'search') },
+  );
 }
 
 async function check(read: ReadEdition) {
@@ -164,7 +175,7 @@ function readAfter(): Read {
 async function renderAll() {
   if (!early) {
     writeFileSync(planFile, '[]');
-    worker.ask({});
+    worker.say({});
   }
   await nextBuild('generate', env).done;
   renameSync(out, rendered);
@@ -210,13 +221,13 @@ function contentMark({ files } = listFiles(contentRoot())): string {
 function makeReady() {
   rmSync(ledger, { recursive: true, force: true });
   mkdirSync(ledger, { recursive: true });
-  for (const folder of [rendered, aside]) rmSync(folder, { recursive: true, force: true });
+  rmSync(rendered, { recursive: true, force: true });
   // It would read there what the build before rendered, and export that again.
   rmSync('.next/prerender-manifest.json', { force: true });
   // A build that was stopped has left them there already, and in out/ at most what Next.js wrote.
   if (existsSync(before)) rmSync(out, { recursive: true, force: true });
   else if (existsSync(out)) renameSync(out, before);
-  takeFolder('data', before, aside);
+  for (const folder of ['data', 'cards', 'search']) takeFolder(folder, before, aside);
 }
 
 function compile() {

@@ -2,7 +2,7 @@ import type { Derivations } from '#lib/content/nodes.ts';
 import type { Edition, Story } from '#lib/content/records.ts';
 import { derived, recordAt } from '#lib/content/watch.ts';
 import { type BookFor, bookOf, type FigureBook, noFigures } from '#lib/figures/book.ts';
-import { namesFigures } from '#lib/figures/written.ts';
+import { fieldsNameFigures, namesFigures, withNumbers } from '#lib/figures/written.ts';
 import { type RelatedStory, relatedStories } from '#lib/related/stories.ts';
 import type { Language } from '#lib/site.ts';
 import { type YearCount, yearCounts } from '#lib/timeline/histogram.ts';
@@ -42,6 +42,10 @@ export const figureBook = (edition: Edition, lang: Language) => ask(edition, 'fi
 /** Those for one story; one that names none stands as it is when the numbers of the record change. */
 export const bookFor: BookFor = (story, edition, lang) =>
   namesFigures(story) ? figureBook(edition, lang) : noFigures;
+
+/** A story as lists show it. They stand as they are when only its text changes, which they do not read. */
+export const listed = (story: Story, edition: Edition, lang: Language): Story =>
+  fieldsNameFigures(story) ? withNumbers(story, figureBook(edition, lang)) : story;
 
 /** The timeline as one address shows it. */
 export const timelineView = (edition: Edition, path: string) => ask(edition, 'view', path);

@@ -35,10 +35,13 @@ export function keepOnly(folder: string, kept: ReadonlySet<string>): string[] {
   return left;
 }
 
-/** A folder from where it lies, if it is there, to where others may write in it. A page in it is none of theirs, and stays. */
+/**
+ * A folder from where it lies, if it is there, to where others may write in it, unless a build that was stopped has left it
+ * there. A page in it is none of theirs, and stays.
+ */
 export function takeFolder(folder: string, from: string, to: string) {
   const [here, there] = [join(from, folder), join(to, folder)];
-  if (!existsSync(here)) return;
+  if (!existsSync(here) || existsSync(there)) return;
   mkdirSync(to, { recursive: true });
   renameSync(here, there);
   if (!existsSync(join(there, page))) return;

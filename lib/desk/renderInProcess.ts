@@ -19,9 +19,8 @@ export const canRenderInProcess = () => existsSync(routesFile);
  * errors of others.
  */
 export async function renderInProcess(edition: Edition, pages: readonly string[], out: string) {
-  Object.assign(process.env, { NODE_ENV: 'production' });
-  showEdition(edition);
   const next = nextInside();
+  showEdition(edition);
   const dir = process.cwd();
   const config = await next.loadConfig('phase-production-build', dir, { silent: true });
   const fixed = next.fixedPaths.filter((path) => !isKept(`${path}/`));
@@ -53,10 +52,11 @@ export async function renderInProcess(edition: Edition, pages: readonly string[]
 }
 
 /**
- * What a build by Next.js calls itself, of which it publishes nothing: `package-lock.json` holds its version, and a test
+ * What a build by Next.js calls itself, loaded when it is first asked for, of which it publishes nothing: `package-lock.json` holds its version, and a test
  * compares the bytes of pages rendered so with those of a clean build.
  */
-function nextInside() {
+export function nextInside() {
+  Object.assign(process.env, { NODE_ENV: 'production' });
   const require = createRequire(import.meta.url);
   const { default: loadConfig } =
     require('next/dist/server/config') as typeof import('next/dist/server/config');

@@ -12,17 +12,20 @@ import type { DataPlaces } from './openData.ts';
 export const listedFile = join(caches, 'listed.json');
 
 /** What the worker of a build says when it has done it. */
-export type Told = 'sound' | 'written' | 'rendered';
+export type Told = 'ready' | 'rendered';
 
 /** What a build asks of it in the end: to render some pages, or none. */
 export interface Asked {
   readonly pages?: readonly string[];
 }
 
+/** What a build says to it: that files are listed, and what it asks. */
+export type Said = 'listed' | Asked;
+
 /** Its share of a build. */
 export interface Share {
   /** Whether it checks the content; a build that reads the content anyway does so itself, while this process goes on. */
-  readonly checks: boolean;
+  readonly isFirst: boolean;
   /** Where readings are kept, and pages are rendered to. */
   readonly readings: string;
   readonly rendered: string;
@@ -30,21 +33,17 @@ export interface Share {
   readonly data: DataPlaces;
 }
 
-// The C library of most Linux machines asks for memory in large pages if it is told to: to come by each of 100,000 small
-// ones took a tenth of the time of this process.
-const largePages = { GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1' };
-
 /**
- * A process beside the build’s own: it reads and checks the content, writes the open data, and renders a few pages if it
- * is asked to. `sound` says whether the content may be published as far as it was to check it; an editor has been told
- * what may not. Each step says whether it was done.
+ * A process beside the build’s own: it reads the content, in a first build checks it, writes the open data, and renders a few
+ * pages if it is asked to. `ready` says whether the content may be published as far as it was to check it, and the data is
+ * written; an editor has been told what may not. Each step says whether it was done.
  */
 export function startWorker(share: Share, env: Readonly<Record<string, string>>) {
   const child = fork(fileURLToPath(new URL('buildWorker.ts', import.meta.url)), [JSON.stringify(share)], {
-    env: { ...largePages, ...process.env, ...env },
+    env: { ...process.env, ...env },
   });
   // That it cannot hear any more, its steps tell.
-  const send = (message: Asked | 'listed') => void child.send(message, () => undefined);
+  const send = (message: Said) => void child.send(message, () => undefined);
   let stopped = false;
   const ended = once(child, 'exit').then(([, signal]) => {
     // Most likely the machine had no memory left; a process that is ended so cannot say it.
@@ -61,15 +60,14 @@ export function startWorker(share: Share, env: Readonly<Record<string, string>>)
       }),
     ]);
   return {
-    sound: told('sound'),
-    written: told('written'),
+    ready: told('ready'),
     rendered: told('rendered'),
     read: (listed: Listed) => {
       // By a file: so long a message is sent piece by piece whenever this process is idle, and it goes on to read itself.
       writeFileSync(listedFile, JSON.stringify(listed));
       send('listed');
     },
-    ask: send,
+    say: send,
     stop: async () => {
       stopped = true;
       child.kill();

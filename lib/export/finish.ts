@@ -2,9 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { Edition } from '#lib/content/edition.ts';
-import { entriesOf } from '#lib/search/entries.ts';
-import { languages, site } from '#lib/site.ts';
+import { site } from '#lib/site.ts';
 import { addressesIn, leadsToPages } from './addresses.ts';
 import type { Written } from './cards/write.ts';
 import { clientComponents } from './client.ts';
@@ -18,7 +16,7 @@ import { brokenLinks } from './links.ts';
 import { bundleModules } from './modules.ts';
 import { addedAtEnd, hashOf } from './policy.ts';
 import { remove } from './remove.ts';
-import { type IndexParts, writeSearch } from './search.ts';
+import type { Indexing, IndexParts } from './search.ts';
 import { mainOf } from './searched.ts';
 import { fromRoot, loadedBy } from './styles.ts';
 import { facesFor, fontRules } from './typefaces.ts';
@@ -29,8 +27,6 @@ const source = 'public';
 export const rendered = '.next/rendered';
 /** Where cards, data and the last build’s search wait until they have their place in `out/`. */
 export const aside = '.next/cache/record/aside';
-// What the search reads of pages.
-const searchedTexts = '.next/cache/record/searched';
 
 /** What is known of a page that stands finished in `out/`: what it names, and marks of its styles and faces and of its main part. */
 export interface FinishedPage {
@@ -39,19 +35,16 @@ export interface FinishedPage {
   readonly main: string;
 }
 
-/** What stands finished in `out/`: pages by their files, the index of the search, and the styles that pages have. */
+/** What stands finished in `out/`: pages by their files, and the styles that they have. */
 export interface Finished {
-  /** A mark of the code that made it. */
-  readonly code: string;
   readonly pages: ReadonlyMap<string, FinishedPage>;
   /** Those pages, and the files that readers follow. */
   readonly files: Iterable<string>;
-  readonly search: IndexParts;
   readonly styles: CutStyles;
 }
 
 /** An export to which only the index of the search is lacking. */
-export interface Finishing extends Omit<Finished, 'search' | 'code' | 'files'> {
+export interface Finishing extends Omit<Finished, 'files'> {
   /** Waits for the index; an export that is not sound is an error that says everything that is wrong in it. */
   readonly end: () => Promise<IndexParts>;
 }
@@ -62,10 +55,10 @@ export interface Finishing extends Omit<Finished, 'search' | 'code' | 'files'> {
  * Gives what each page names, those finished before too, while the index of the search is still being written.
  */
 export async function finish(
-  edition: Edition,
   before: Finished,
   followed: ReadonlyMap<string, { readonly addresses: readonly string[] }>,
   drawing: Promise<Written>,
+  indexing: Indexing,
   rendering: Promise<void>,
 ): Promise<Finishing> {
   const problems: string[] = [];
@@ -112,27 +105,6 @@ export async function finish(
     mains.set(page, hash('sha256', mainOf(html) ?? '', 'base64url'));
     return html;
   };
-  const { promise: ready, resolve: begin } = Promise.withResolvers<void>();
-  // The search is made in a process of its own, while pages are rendered and finished.
-  const indexing = writeSearch(
-    languages.flatMap((lang) => entriesOf(edition, lang)),
-    {
-      known: (url) => before.pages.get(pageAt(url))?.main,
-      ready,
-      html: (url) => {
-        const page = pageAt(url);
-        return unfinished.has(page) ? makeDocument(page) : read(page);
-      },
-      mark: (url) => {
-        const page = pageAt(url);
-        if (unfinished.has(page)) makeDocument(page);
-        return mains.get(page) ?? '';
-      },
-    },
-    { out, texts: searchedTexts, code: before.code },
-    { parts: before.search, folder: join(aside, 'search') },
-  );
-
   await rendering;
   const all = filesIn(rendered);
   const part = all.find(isRouterPart);
@@ -151,7 +123,17 @@ export async function finish(
   for (const sheet of sheets) fonts.push(...fontRules(read(sheet, rendered)));
   // Next.js renders pages without parameters in every build.
   for (const file of kept) if (file.endsWith('.html') && !before.pages.has(file)) unfinished.add(file);
-  begin();
+  indexing.goOn({
+    html: (url) => {
+      const page = pageAt(url);
+      return unfinished.has(page) ? makeDocument(page) : read(page);
+    },
+    mark: (url) => {
+      const page = pageAt(url);
+      if (unfinished.has(page)) makeDocument(page);
+      return mains.get(page) ?? '';
+    },
+  });
   await inTurn(unfinished, makeDocument);
   const { styles, cut } = stylesOf(
     pages,
@@ -180,7 +162,6 @@ export async function finish(
   });
   const cards = await drawing;
   renameSync(join(aside, 'cards'), join(out, 'cards'));
-  await indexing.read;
   // Nothing names the files of the search but the module that reads them.
   for (const folder of ['cards', 'data'])
     for (const file of filesIn(join(out, folder))) files.add(`${folder}/${file}`);
@@ -192,11 +173,12 @@ export async function finish(
       ),
     ...[...styles].map(([page, style]) => [page, loadedBy(style)] as const),
   ]);
-  problems.push(...brokenLinks({ files, pages, others, url: site.url }));
+  // Not as arguments of one call: if a folder is lacking, each page says so several times.
+  for (const fault of brokenLinks({ files, pages, others, url: site.url })) problems.push(fault);
+  writeFile('_headers', headersFile(styles, indexing.parts));
   const end = async () => {
     const search = await indexing.written;
     problems.push(...cards.faults, ...search.problems);
-    writeFile('_headers', headersFile(styles, search.parts.length));
     await removed;
     await remove([aside]);
     if (problems.length > 0)

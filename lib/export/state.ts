@@ -1,4 +1,13 @@
-import { closeSync, existsSync, fstatSync, openSync, readSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  openSync,
+  readSync,
+  renameSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import type { PageFacts } from './document.ts';
 import type { CutStyles } from './dress.ts';
 import { packFacts, type StoredFacts, unpackFacts } from './facts.ts';
@@ -208,12 +217,21 @@ function ascii(value: Stored): Buffer {
 
 const escaped = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-/** Whole or not at all. */
-export function writeState(file: string, { row, text, letters }: PackedState, search: IndexParts) {
-  const parts = [row, text, letters, Buffer.from(JSON.stringify(search))];
+/** Begins to write a state, for the search to be added: it takes the place of the last one then, whole or not at all. */
+export function writeState(file: string, { row, text, letters }: PackedState): (search: IndexParts) => void {
   const next = openSync(`${file}.new`, 'w');
-  for (const part of [Uint32Array.from(parts, ({ byteLength }) => byteLength), ...parts])
-    writeFileSync(next, part);
-  closeSync(next);
-  renameSync(`${file}.new`, file);
+  for (const part of [new Uint8Array(head), row, text, letters]) writeFileSync(next, part);
+  return (search) => {
+    const last = Buffer.from(JSON.stringify(search));
+    writeFileSync(next, last);
+    writeSync(
+      next,
+      Uint32Array.from([row, text, letters, last], ({ byteLength }) => byteLength),
+      0,
+      head,
+      0,
+    );
+    closeSync(next);
+    renameSync(`${file}.new`, file);
+  };
 }

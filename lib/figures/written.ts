@@ -6,7 +6,8 @@ import type { FigureBook } from './book.ts';
 export const namesFigures = (story: Story): boolean =>
   story.body.figures.length > 0 || fieldsNameFigures(story);
 
-const fieldsNameFigures = ({ standfirst, key_points }: Story) =>
+/** The same of its fields alone, for who does not show its text. */
+export const fieldsNameFigures = ({ standfirst, key_points }: Story) =>
   [standfirst, ...key_points].some((text) => text.includes('{{'));
 
 /** A story with the numbers that it names written into its standfirst and its key points. */

@@ -48,3 +48,10 @@ test('It comes back as well where its page is gone', () => {
   giveFolder('data', aside, out);
   expect(filesIn(out)).toEqual(['data/visits.json']);
 });
+
+test('What a build that was stopped has left where others write is not taken again', () => {
+  const [out, aside] = [folderOf('data/index.html', 'data/visits.json'), folderOf()];
+  takeFolder('data', out, aside);
+  takeFolder('data', out, aside);
+  expect([filesIn(out), filesIn(aside)]).toEqual([['data/index.html'], ['data/visits.json']]);
+});

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
-import { type IndexBefore, marked, writeSearch } from '#lib/export/search.ts';
+import { type IndexBefore, writeSearch } from '#lib/export/search.ts';
+import { marked } from '#lib/export/searchPart.ts';
 import type { Entry } from '#lib/search/entry.ts';
 
 const entry: Entry = {
@@ -34,22 +35,21 @@ async function written(
   html: string,
   before?: IndexBefore & { texts: string; html: string },
   code = 'code',
-  ready = Promise.resolve(),
 ) {
   const out = mkdtempSync(join(tmpdir(), 'search-'));
   onTestFinished(() => rmSync(out, { recursive: true, force: true }));
   const texts = before?.texts ?? join(out, 'texts');
   const read: string[] = [];
-  const pages = {
-    html: (url: string) => {
+  const known = () => (before?.html === html ? html : undefined);
+  const indexing = writeSearch(entries, known, { out, texts, code }, before);
+  indexing.goOn({
+    html: (url) => {
       read.push(url);
       return html;
     },
     mark: () => html,
-    known: () => (before?.html === html ? html : undefined),
-    ready,
-  };
-  const { parts, problems } = await writeSearch(entries, pages, { out, texts, code }, before).written;
+  });
+  const { parts, problems } = await indexing.written;
   expect(problems).toEqual([]);
   return { out, parts, folder: join(out, 'search'), texts, html, read };
 }
@@ -170,37 +170,30 @@ test('of a part made anew only the pages are read that are others than before', 
   expect(byOtherCode.read).toEqual([entry.url, another.url]);
 });
 
-test('until pages are ready none is read and nothing is written; what is known of them goes before', async () => {
+test('until it may go on no page is read and nothing is written; what is known of them goes before', async () => {
   const another = { ...entry, url: '/en/stories/b/' };
   const first = await written([entry], page);
-  const { promise: ready, resolve } = Promise.withResolvers<void>();
-  const reading: string[] = [];
   const out = mkdtempSync(join(tmpdir(), 'search-'));
   onTestFinished(() => rmSync(out, { recursive: true, force: true }));
-  const pages = {
-    html: (url: string) => {
-      reading.push(url);
+  const known = (url: string) => (url === entry.url ? page : undefined);
+  const indexing = writeSearch([entry, another], known, { ...first, out, code: 'code' }, first);
+  // Long enough for the engine to begin.
+  await setTimeout(1_000);
+  expect(readdirSync(out)).toEqual([]);
+  const read: string[] = [];
+  indexing.goOn({
+    html: (url) => {
+      read.push(url);
       return page;
     },
     mark: () => page,
-    known: (url: string) => (url === entry.url ? page : undefined),
-    ready,
-  };
-  const { written: done } = writeSearch([entry, another], pages, { ...first, out, code: 'code' }, first);
-  // Long enough for the engine to begin.
-  await setTimeout(500);
-  expect(reading).toEqual([]);
-  expect(readdirSync(out)).toEqual([]);
-  resolve();
-  expect((await done).problems).toEqual([]);
-  expect(reading).toEqual([another.url]);
+  });
+  expect((await indexing.written).problems).toEqual([]);
+  expect(read).toEqual([another.url]);
   const clean = await written([entry, another], page);
   expect(bytesIn(join(out, 'search'))).toEqual(bytesIn(clean.folder));
 });
 
-test('a part is taken as it is only where all its pages are known', async () => {
-  const first = await written([entry], page);
-  const changedBack = await written([entry], page, { ...first, html: 'of no page' });
-  expect(bytesIn(changedBack.folder)).toEqual(bytesIn(first.folder));
-  expect(changedBack.read).toEqual([]);
+test('a page without a main part stops it', async () => {
+  await expect(written([entry], '<html><body></body></html>')).rejects.toThrow(`${entry.url} has no main`);
 });

@@ -32,7 +32,7 @@ const page = (id: string) => ({
   },
 });
 
-const write = (file: string, { search, ...state }: BuildState) => writeState(file, packed(state), search);
+const write = (file: string, { search, ...state }: BuildState) => writeState(file, packed(state))(search);
 
 /** A state with all that it says of pages, whatever says it. */
 const said = ({ pages, ...state }: BuildState) => ({

@@ -281,11 +281,10 @@ test('an index in parts is searched as one, as that of a large record is', async
     line: '',
   } as const;
   const lists = { years: [], topics: [], people: [], names: [] };
-  await writeSearch(
-    [{ ...entry, ...lists }],
-    { html, mark: html, known: () => undefined, ready: Promise.resolve() },
-    { out, texts: join(out, 'texts'), code: '' },
-  );
+  const places = { out, texts: join(out, 'texts'), code: '' };
+  const indexing = writeSearch([{ ...entry, ...lists }], () => undefined, places);
+  indexing.goOn({ html, mark: html });
+  await indexing.written;
   await page.route('**/search/2/**', (route) =>
     route.fulfill({ path: join(out, new URL(route.request().url()).pathname.replace('/2/', '/1/')) }),
   );

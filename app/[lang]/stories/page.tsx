@@ -2,8 +2,7 @@ import { Heading } from '#components/page/Heading.tsx';
 import { JsonLd } from '#components/page/JsonLd.tsx';
 import { StoryCard } from '#components/story/StoryCard.tsx';
 import { editionFor } from '#lib/content/edition.ts';
-import { bookFor } from '#lib/desk/derivations.ts';
-import { withNumbers } from '#lib/figures/written.ts';
+import { listed } from '#lib/desk/derivations.ts';
 import { listing } from '#lib/seo/ld/listing.ts';
 import { pageMetadata, titled } from '#lib/seo/metadata.ts';
 import { type Language, paths } from '#lib/site.ts';
@@ -21,7 +20,7 @@ export default async function Stories({ params }: Props) {
   const { lang } = await params;
   const { stories, front } = wordsOf(lang);
   const edition = editionFor(paths.stories(lang));
-  const all = edition.stories.map((story) => withNumbers(story, bookFor(story, edition, lang)));
+  const all = edition.stories.map((story) => listed(story, edition, lang));
   return (
     <div className="grid gap-10">
       <Heading title={stories.title} standfirst={stories.standfirst} />

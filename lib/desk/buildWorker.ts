@@ -7,13 +7,15 @@ import { writeData } from './openData.ts';
 import { proofsOf } from './proofread.ts';
 import { canRenderInProcess, nextInside, renderInProcess } from './renderInProcess.ts';
 import { report } from './report.ts';
-import { type Asked, listedFile, type Said, type Share, type Told } from './startWorker.ts';
+import { type Asked, listedFile, type Said, type Told } from './startWorker.ts';
 
 // What startWorker.ts starts, and hears from step by step.
-const { isFirst, readings, runs, data, rendered }: Share = JSON.parse(process.argv[2] ?? '');
-if (isFirst) await import('./sparing.ts');
 const messages = on(process, 'message');
 
+const { share, env } = await heard<Extract<Said, { share: unknown }>>();
+const { isFirst, readings, runs, data, rendered } = share;
+Object.assign(process.env, env);
+if (isFirst) await import('./sparing.ts');
 const known = openReadings(readings);
 await heard<'listed'>();
 const listed: Listed = JSON.parse(readFileSync(listedFile, 'utf8'));
@@ -30,7 +32,7 @@ await tell('ready');
 if (!isFirst && canRenderInProcess()) nextInside();
 const { pages } = await heard<Asked>();
 if (pages) {
-  await renderInProcess(read.edition, pages, rendered);
+  await renderInProcess(read.edition, pages, rendered, () => tell('pages'));
   await tell('rendered');
 }
 // The pages of an edit go first.

@@ -16,20 +16,39 @@ export const canRenderInProcess = () => existsSync(routesFile);
  * Renders pages in this process, and with them every file and page without parameters that is not kept, into a folder as
  * `next build` would leave them there. For a few pages a build by Next.js itself would read the content in each of its
  * workers, and ask every route for all its pages. It is for a process that ends soon: what Next.js loads here catches the
- * errors of others.
+ * errors of others. Says when the pages are there that it was asked for, before the rest is rendered.
  */
-export async function renderInProcess(edition: Edition, pages: readonly string[], out: string) {
+export async function renderInProcess(
+  edition: Edition,
+  pages: readonly string[],
+  out: string,
+  pagesAreThere: () => Promise<void>,
+) {
   const next = nextInside();
   showEdition(edition);
   const dir = process.cwd();
   const config = await next.loadConfig('phase-production-build', dir, { silent: true });
   const fixed = next.fixedPaths.filter((path) => !isKept(`${path}/`));
+  const first = new Set(pages.map(withoutSlash));
   const asked = Object.fromEntries(
-    [...pages.map(withoutSlash), ...fixed].map((path) => [
-      path,
-      { page: next.routeOf(path), _isAppDir: true },
-    ]),
+    [...first, ...fixed].map((path) => [path, { page: next.routeOf(path), _isAppDir: true }]),
   );
+  cpSync('public', out, { recursive: true });
+  cpSync(join(compiled, 'static'), join(out, '_next/static'), { recursive: true });
+  const exportSome = async (input: ExportInput, exportPaths: ExportInput['exportPaths']) => {
+    const results = await next.exportPages({ ...input, exportPaths });
+    for (const { path, page } of exportPaths) move(path, page, out);
+    return results;
+  };
+  const exportPages = async (input: ExportInput) => {
+    const results = await exportSome(
+      input,
+      input.exportPaths.filter(({ path }) => first.has(path)),
+    );
+    await pagesAreThere();
+    const others = input.exportPaths.filter(({ path }) => !first.has(path));
+    return [...results, ...(await exportSome(input, others))];
+  };
   await next.exportApp(
     dir,
     {
@@ -44,16 +63,16 @@ export async function renderInProcess(edition: Edition, pages: readonly string[]
       bundler: next.bundler,
     },
     next.trace('render-here'),
-    next.thisProcess,
+    { exportPages, setOnActivity() {}, setOnActivityAbort() {} } as unknown as Workers,
   );
-  for (const [path, { page }] of Object.entries(asked)) move(path, page, out);
-  cpSync('public', out, { recursive: true });
-  cpSync(join(compiled, 'static'), join(out, '_next/static'), { recursive: true });
 }
 
+type Workers = NonNullable<Parameters<typeof import('next/dist/export')['default']>[3]>;
+type ExportInput = Parameters<typeof import('next/dist/export/worker')['exportPages']>[0];
+
 /**
- * What a build by Next.js calls itself, loaded when it is first asked for, of which it publishes nothing: `package-lock.json` holds its version, and a test
- * compares the bytes of pages rendered so with those of a clean build.
+ * What a build by Next.js calls itself, loaded when it is first asked for. It publishes nothing of it: `package-lock.json`
+ * holds its version, and a test compares the bytes of pages rendered so with those of a clean build.
  */
 export function nextInside() {
   Object.assign(process.env, { NODE_ENV: 'production' });
@@ -64,13 +83,12 @@ export function nextInside() {
   const { exportPages } = require('next/dist/export/worker') as typeof import('next/dist/export/worker');
   const { trace } = require('next/dist/trace') as typeof import('next/dist/trace');
   const { Bundler } = require('next/dist/lib/bundler') as typeof import('next/dist/lib/bundler');
-  const thisProcess = { exportPages, setOnActivity() {}, setOnActivityAbort() {} };
   return {
     loadConfig,
     exportApp,
     trace,
     bundler: Bundler.Turbopack,
-    thisProcess: thisProcess as unknown as NonNullable<Parameters<typeof exportApp>[3]>,
+    exportPages,
     ...routesOf(require),
   };
 }

@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,15 +12,18 @@ import type { DataPlaces } from './openData.ts';
 export const listedFile = join(caches, 'listed.json');
 
 /** What the worker of a build says when it has done it. */
-export type Told = 'ready' | 'rendered';
+export type Told = 'ready' | 'pages' | 'rendered';
 
 /** What a build asks of it in the end: to render some pages, or none. */
 export interface Asked {
   readonly pages?: readonly string[];
 }
 
-/** What a build says to it: that files are listed, and what it asks. */
-export type Said = 'listed' | Asked;
+/** What a build says to it: what its share is, that files are listed, and what it asks. */
+export type Said =
+  | { readonly share: Share; readonly env: Readonly<Record<string, string>> }
+  | 'listed'
+  | Asked;
 
 /** Its share of a build. */
 export interface Share {
@@ -33,17 +36,24 @@ export interface Share {
   readonly data: DataPlaces;
 }
 
+let forked: ChildProcess | undefined;
+
+/** Has the worker load its code, for whoever starts it later. */
+export function forkWorker(): ChildProcess {
+  forked ??= fork(fileURLToPath(new URL('buildWorker.ts', import.meta.url)));
+  return forked;
+}
+
 /**
  * A process beside the build’s own: it reads the content, in a first build checks it, writes the open data, and renders a few
- * pages if it is asked to. `ready` says whether the content may be published as far as it was to check it, and the data is
+ * pages if it is asked to (`pages`), and all that Next.js renders in every build (`rendered`). `ready` says whether the content may be published as far as it was to check it, and the data is
  * written; an editor has been told what may not. Each step says whether it was done.
  */
 export function startWorker(share: Share, env: Readonly<Record<string, string>>) {
-  const child = fork(fileURLToPath(new URL('buildWorker.ts', import.meta.url)), [JSON.stringify(share)], {
-    env: { ...process.env, ...env },
-  });
+  const child = forkWorker();
   // That it cannot hear any more, its steps tell.
   const send = (message: Said) => void child.send(message, () => undefined);
+  send({ share, env });
   let stopped = false;
   const ended = once(child, 'exit').then(([, signal]) => {
     // Most likely the machine had no memory left; a process that is ended so cannot say it.
@@ -61,6 +71,7 @@ export function startWorker(share: Share, env: Readonly<Record<string, string>>)
     ]);
   return {
     ready: told('ready'),
+    pages: told('pages'),
     rendered: told('rendered'),
     read: (listed: Listed) => {
       // By a file: so long a message is sent piece by piece whenever this process is idle, and it goes on to read itself.

@@ -4,11 +4,11 @@ import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { site } from '#lib/site.ts';
 import { addressesIn, leadsToPages } from './addresses.ts';
-import type { Written } from './cards/write.ts';
+import type { Standing } from './cards/thread.ts';
 import { clientComponents } from './client.ts';
 import { type PageFacts, toDocument } from './document.ts';
 import { type CutStyles, dressed, stylesOf } from './dress.ts';
-import { filesIn } from './folder.ts';
+import { filesIn, type MadeFolder } from './folder.ts';
 import { textOf } from './framework.ts';
 import { headersFile } from './headers.ts';
 import { isLeftover, isRouterPart } from './leftovers.ts';
@@ -45,6 +45,7 @@ export interface Finished {
 
 /** An export to which only the index of the search is lacking. */
 export interface Finishing extends Omit<Finished, 'files'> {
+  readonly cards: MadeFolder;
   /** Waits for the index; an export that is not sound is an error that says everything that is wrong in it. */
   readonly end: () => Promise<IndexParts>;
 }
@@ -57,9 +58,8 @@ export interface Finishing extends Omit<Finished, 'files'> {
 export async function finish(
   before: Finished,
   followed: ReadonlyMap<string, { readonly addresses: readonly string[] }>,
-  drawing: Promise<Written>,
   indexing: Indexing,
-  rendering: Promise<void>,
+  rendering: Rendering,
 ): Promise<Finishing> {
   const problems: string[] = [];
 
@@ -105,7 +105,28 @@ export async function finish(
     mains.set(page, hash('sha256', mainOf(html) ?? '', 'base64url'));
     return html;
   };
-  await rendering;
+  const begin = (rendered: readonly string[]) => {
+    for (const file of rendered) if (file.endsWith('.html') && !pages.has(file)) unfinished.add(file);
+    return inTurn(unfinished, makeDocument);
+  };
+  await rendering.pages();
+  const first = filesIn(rendered).filter((file) => !isLeftover(file));
+  for (const sheet of first.filter((file) => file.endsWith('.css')))
+    fonts.push(...fontRules(read(sheet, rendered)));
+  indexing.goOn({
+    html: (url) => {
+      const page = pageAt(url);
+      return unfinished.has(page) ? makeDocument(page) : read(page);
+    },
+    mark: (url) => {
+      const page = pageAt(url);
+      if (unfinished.has(page)) makeDocument(page);
+      return mains.get(page) ?? '';
+    },
+  });
+  await begin(first);
+  const drawing = rendering.meanwhile();
+  await rendering.all();
   const all = filesIn(rendered);
   const part = all.find(isRouterPart);
   if (part)
@@ -119,22 +140,8 @@ export async function finish(
     files.add(file);
     moveFile(file);
   }
-  const sheets = kept.filter((file) => file.endsWith('.css'));
-  for (const sheet of sheets) fonts.push(...fontRules(read(sheet, rendered)));
   // Next.js renders pages without parameters in every build.
-  for (const file of kept) if (file.endsWith('.html') && !before.pages.has(file)) unfinished.add(file);
-  indexing.goOn({
-    html: (url) => {
-      const page = pageAt(url);
-      return unfinished.has(page) ? makeDocument(page) : read(page);
-    },
-    mark: (url) => {
-      const page = pageAt(url);
-      if (unfinished.has(page)) makeDocument(page);
-      return mains.get(page) ?? '';
-    },
-  });
-  await inTurn(unfinished, makeDocument);
+  await begin(kept);
   const { styles, cut } = stylesOf(
     pages,
     {
@@ -149,17 +156,21 @@ export async function finish(
     [...new Set(styles.values())].map((style) => [style, { mark: hashOf(style), facesOf: facesFor(style) }]),
   );
   const finished = new Map<string, FinishedPage>();
-  await inTurn(pages, ([page, facts]) => {
+  for (const [page, facts] of pages) {
     const style = styles.get(page) ?? '';
     const { mark = '', facesOf } = wardrobe.get(style) ?? {};
     const known = before.pages.get(page);
     // What it shows is as it was; so are its faces, if its styles are.
-    if (known?.dress.split(' ', 1)[0] === mark) return void finished.set(page, known);
+    if (known?.dress.split(' ', 1)[0] === mark) {
+      finished.set(page, known);
+      continue;
+    }
     const faces = facesOf?.(facts.drawn) ?? [];
     finished.set(page, { facts, dress: [mark, ...faces].join(' '), main: mains.get(page) ?? '' });
     const file = join(out, page);
     writeFileSync(file, dressed(readFileSync(file), page, style, faces));
-  });
+    await setImmediate();
+  }
   const cards = await drawing;
   renameSync(join(aside, 'cards'), join(out, 'cards'));
   // Nothing names the files of the search but the module that reads them.
@@ -190,7 +201,16 @@ export async function finish(
     );
     return search.parts;
   };
-  return { pages: finished, styles: cut, end };
+  return { pages: finished, styles: cut, cards: cards.made, end };
+}
+
+/** Waits for what Next.js renders. */
+export interface Rendering {
+  /** Until the pages are there that the content decides, among them all that the search reads, and `out/` with what is kept. */
+  readonly pages: () => Promise<void>;
+  /** Has share cards drawn while the rest is rendered. */
+  readonly meanwhile: () => Promise<Standing>;
+  readonly all: () => Promise<void>;
 }
 
 /** What was built must not be published. */

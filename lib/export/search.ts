@@ -83,7 +83,7 @@ async function writeParts(
     maxFragments: Math.ceil(maxFragments / all.length),
     files: i === 0 ? engineAndIndex : indexAlone,
     to: join(out, searchFolder, `${i + 1}`),
-    texts: join(texts, `${i + 1}.json`),
+    texts: join(texts, `${i + 1}`),
     code,
   }));
   const anew = parts.filter(({ entries }, i) => {

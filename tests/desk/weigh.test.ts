@@ -7,7 +7,7 @@ import { formatIssues } from '#lib/content/issues.ts';
 import { fileOf, frameOf, marksOf } from '#lib/content/nodes.ts';
 import type { Edition } from '#lib/content/records.ts';
 import { recordAt, watch } from '#lib/content/watch.ts';
-import { derivations, figureBook, timelineCounts, timelineView } from '#lib/desk/derivations.ts';
+import { derivations, figureBook, listed, timelineCounts, timelineView } from '#lib/desk/derivations.ts';
 import { marksSince, unchangedSince, withMarks } from '#lib/desk/weigh.ts';
 import { placesIn } from '#lib/export/packing.ts';
 import { readState } from '#lib/export/state.ts';
@@ -103,6 +103,13 @@ const cases: [page: string, (edition: Edition) => unknown, after: string, Change
     false,
   ],
   ['the list of stories', (e) => e.stories.map(({ headline }) => headline), 'a new body', newBody, true],
+  [
+    'the list of stories with their numbers',
+    (e) => e.stories.map((story) => listed(story, e, 'en').standfirst),
+    'a new body',
+    newBody,
+    true,
+  ],
   ['the names in a story', (e) => story(e)?.people.map(({ name }) => name), 'a new name', newName, false],
   ['the number of people in a story', (e) => story(e)?.people.length, 'a new name', newName, true],
   [

@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -162,7 +170,7 @@ test('of a part made anew only the pages are read that are others than before', 
   const clean = await written([entry, another], page);
   expect(bytesIn(warm.folder)).toEqual(bytesIn(clean.folder));
 
-  writeFileSync(join(warm.texts, '1.json'), '[["/en/stor');
+  truncateSync(join(warm.texts, '1'), 100);
   const third = { ...entry, url: '/en/stories/c/' };
   const damaged = await written([entry, another, third], page, warm);
   expect(damaged.read).toHaveLength(3);

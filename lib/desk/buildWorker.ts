@@ -11,6 +11,8 @@ import { type Asked, listedFile, type Said, type Told } from './startWorker.ts';
 
 // What startWorker.ts starts, and hears from step by step.
 const messages = on(process, 'message');
+// A build that broke off has no more to say.
+process.once('disconnect', () => process.exit());
 
 const { share, env } = await heard<Extract<Said, { share: unknown }>>();
 const { isFirst, readings, runs, data, rendered } = share;

@@ -37,7 +37,7 @@ export async function renderInProcess(
   cpSync(join(compiled, 'static'), join(out, '_next/static'), { recursive: true });
   const exportSome = async (input: ExportInput, exportPaths: ExportInput['exportPaths']) => {
     const results = await next.exportPages({ ...input, exportPaths });
-    for (const { path, page } of exportPaths) move(path, page, out);
+    for (const { path, page } of results.filter(isDone)) move(path, page, out);
     return results;
   };
   const exportPages = async (input: ExportInput) => {
@@ -45,7 +45,8 @@ export async function renderInProcess(
       input,
       input.exportPaths.filter(({ path }) => first.has(path)),
     );
-    await pagesAreThere();
+    // Where one is not, Next.js says so in the end.
+    if (results.every(isDone)) await pagesAreThere();
     const others = input.exportPaths.filter(({ path }) => !first.has(path));
     return [...results, ...(await exportSome(input, others))];
   };
@@ -66,6 +67,8 @@ export async function renderInProcess(
     { exportPages, setOnActivity() {}, setOnActivityAbort() {} } as unknown as Workers,
   );
 }
+
+const isDone = ({ result }: { result?: object | undefined }) => result !== undefined && !('error' in result);
 
 type Workers = NonNullable<Parameters<typeof import('next/dist/export')['default']>[3]>;
 type ExportInput = Parameters<typeof import('next/dist/export/worker')['exportPages']>[0];

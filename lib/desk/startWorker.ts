@@ -45,9 +45,10 @@ export function forkWorker(): ChildProcess {
 }
 
 /**
- * A process beside the build’s own: it reads the content, in a first build checks it, writes the open data, and renders a few
- * pages if it is asked to (`pages`), and all that Next.js renders in every build (`rendered`). `ready` says whether the content may be published as far as it was to check it, and the data is
- * written; an editor has been told what may not. Each step says whether it was done.
+ * A process beside the build’s own: it reads the content, in a first build checks it, and writes the open data; then, if it
+ * is asked to, it renders a few pages, and all that Next.js renders in every build. `ready` says whether the content may be
+ * published as far as it was to check it, and the data is written; an editor has been told what may not. Each step says
+ * whether it was done.
  */
 export function startWorker(share: Share, env: Readonly<Record<string, string>>) {
   const child = forkWorker();

@@ -73,7 +73,8 @@ function markOfNode(node: string, edition: Edition, derivations: Derivations): s
   return markOfValue(Reflect.get(record, field));
 }
 
-// Of a hundred thousand values most are shorter than a hash of them, which has no equals sign. In ASCII (lib/export/state.ts).
+// Of a hundred thousand values most are shorter than a hash of them, which has no equals sign. Of ASCII alone, as the state
+// of a build is (lib/export/state.ts).
 const short = /^[\x20-\x7e]{0,20}$/;
 
 function markOfValue(value: unknown): string {

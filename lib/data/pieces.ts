@@ -12,6 +12,7 @@ export interface Pieces {
   readonly tail: string;
 }
 
+/** The whole file. */
 export const joined = ({ head, records, piece, between, tail }: Pieces): string =>
   `${head}${records.map(piece).join(between)}${tail}`;
 

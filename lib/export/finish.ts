@@ -86,7 +86,7 @@ export async function finish(
     pages.set(page, facts);
     mains.set(page, main);
   }
-  // Filled when all is rendered.
+  // Filled as pages are rendered.
   const unfinished = new Set<string>();
   const fonts: ReturnType<typeof fontRules> = [];
   const makeDocument = (page: string) => {

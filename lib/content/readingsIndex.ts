@@ -93,12 +93,13 @@ export function repacked(
   packs: ReadonlyMap<string, Pack>,
 ): Index {
   const to = newPack(folder);
+  const put = (bytes: Buffer | undefined) => bytes && to.put(bytes);
   const moved = new Map<string, KeptBody>();
   for (const [key, body] of bodies) {
     const from = packs.get(body.pack);
-    const [tree, paragraphs] = [from?.take(body.tree), from?.take(body.paragraphs)];
-    if (tree && paragraphs)
-      moved.set(key, { ...body, pack: to.name, tree: to.put(tree), paragraphs: to.put(paragraphs) });
+    const tree = put(from?.take(body.tree));
+    const paragraphs = put(from?.take(body.paragraphs));
+    if (tree && paragraphs) moved.set(key, { ...body, pack: to.name, tree, paragraphs });
   }
   return { files, facts, bodies: moved };
 }

@@ -11,27 +11,28 @@ import {
   readingsFolder,
 } from '#lib/content/edition.ts';
 import { listFiles } from '#lib/content/files.ts';
-import { ledgerFolder, readLedger } from '#lib/content/ledger.ts';
+import { ledgerFolder } from '#lib/content/ledger.ts';
 import { lookUpOnly } from '#lib/content/readings.ts';
 import { dataFolder } from '#lib/data/catalogue.ts';
 import { writeCardsBeside } from '#lib/export/cards/thread.ts';
 import { aside, type Finishing, finish, rendered, Unsound } from '#lib/export/finish.ts';
 import { placesIn } from '#lib/export/packing.ts';
-import { keptPages, lists } from '#lib/export/plan.ts';
-import { type Indexing, writeSearch } from '#lib/export/search.ts';
-import { type KeptPage, packed, readState, writeState } from '#lib/export/state.ts';
+import { keptPages } from '#lib/export/plan.ts';
+import { type Indexing, searchFolder, writeSearch } from '#lib/export/search.ts';
+import { packed, readState, writeState } from '#lib/export/state.ts';
 import { entriesOf } from '#lib/search/entries.ts';
 import { languages, site } from '#lib/site.ts';
 import { caches, readingsKept, runsKept } from './caches.ts';
 import { codeMark } from './code.ts';
 import { writeFollowed } from './feeds.ts';
-import { giveFolder, isUntouched, keepOnly, seenOf, takeFolder } from './kept.ts';
+import { giveFolder, isUntouched, keepOnly, takeFolder } from './kept.ts';
 import { nextBuild } from './next.ts';
 import { proofsOf } from './proofread.ts';
 import { canRenderInProcess } from './renderInProcess.ts';
 import { report } from './report.ts';
 import { startWorker } from './startWorker.ts';
 import { type Marks, marksSince, type Unchanged, unchangedSince, withMarks } from './weigh.ts';
+import { fileOf, listingFile, worthKeeping } from './worthKeeping.ts';
 
 const { values: asked } = parseArgs({ options: { clean: { type: 'boolean', default: false } } });
 const out = 'out';
@@ -43,7 +44,7 @@ const planFile = join(caches, 'plan.json');
 const mostInProcess = 500;
 // Next.js clears it away whenever it compiles, whoever starts it.
 const compiledFrom = '.next/compiled-from';
-const fileOf = (page: string) => `${page.slice(1)}index.html`;
+const addressOf = (file: string) => `/${file}`;
 let placed: ReturnType<typeof placesIn> | undefined;
 const noneKept: Unchanged = { pages: new Map(), files: new Map(), lists: false };
 
@@ -95,16 +96,21 @@ const { edition, marks } = early ?? readAfter();
 const indexing = early?.indexing ?? beginSearch(edition, kept);
 // A worker that renders a few pages still does so meanwhile. Should it fail, the next build renders all.
 const followed = await writeFollowed(edition, before, kept.files, (nodes) => places().of(nodes));
+const listing = kept.files.get(listingFile);
+if (listing) followed.set(listingFile, listing);
 // What is kept stays where it lies.
-const standing = keepOnly(before, new Set([...[...kept.pages.keys()].map(fileOf), ...followed.keys()]));
 const pages = new Map(Array.from(kept.pages, ([page, known]) => [fileOf(page), known]));
+const standing = [...pages.keys(), ...followed.keys()];
 const made = await finish({ ...state, pages, files: standing }, followed, indexing, {
   pages: pagesRendered,
   meanwhile: drawCards,
   all: allRendered,
 });
 // While the index of the search is written.
-const remember = writeState(stateFile, packed(worthKeeping(made)));
+const { styles, cards } = made;
+const known = worthKeeping(made.pages, { ledger, kept, followed, lists: state.lists, places: places() });
+const remember = writeState(stateFile, packed({ code, styles, cards, ...withMarks(known, marks) }));
+keepOnly(out, made.files, searchFolder);
 const search = await ended(made);
 if (contentMark() !== content) discard();
 remember(search);
@@ -133,7 +139,10 @@ async function readAndCompare(): Promise<Read & { kept: Unchanged; few: boolean;
   const same = keepUnchanged(marks);
   const pages = [...state.pages.keys()].filter((page) => !same.pages.has(page));
   const few = same.lists && pages.length <= mostInProcess && canRenderInProcess();
-  writeFileSync(planFile, JSON.stringify([...same.pages.keys()]));
+  writeFileSync(
+    planFile,
+    JSON.stringify([...same.pages.keys(), ...Array.from(same.files.keys(), addressOf)]),
+  );
   worker.say(few ? { pages } : {});
   const indexing = beginSearch(read.edition, same);
   await check(read);
@@ -191,9 +200,8 @@ function places() {
   return placed;
 }
 
-/** Draws cards while the rest is rendered, and makes ready to keep what was made. */
+/** Draws cards while the rest is rendered. */
 function drawCards() {
-  places();
   return writeCardsBeside(
     languages.flatMap((lang) => cardsIn(edition, lang)),
     { out: aside, cache: '.next/cache/cards' },
@@ -281,24 +289,4 @@ async function ended({ end }: Finishing) {
     console.error(error.message);
     process.exit(1);
   }
-}
-
-/** What the next build may take from this one. */
-function worthKeeping({ pages, styles, cards }: Finishing) {
-  const read = new Map(Array.from(kept.pages, ([page, known]) => [page, known.read]));
-  const entered = readLedger(ledger);
-  for (const [page, nodes] of entered) read.set(page, places().of(nodes));
-  const known = new Map<string, KeptPage>();
-  for (const [page, places] of read) {
-    const finished = pages.get(fileOf(page));
-    if (finished) known.set(page, { ...finished, read: places, ...seenOf(join(out, fileOf(page))) });
-  }
-  const listed = entered.get(lists);
-  const made = {
-    nodes: places().words(),
-    pages: known,
-    files: followed,
-    lists: listed ? places().of(listed) : state.lists,
-  };
-  return { code, styles, cards, ...withMarks(made, marks) };
 }

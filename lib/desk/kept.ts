@@ -17,14 +17,10 @@ export function isUntouched(file: string, { bytes, written }: SeenFile): boolean
   return found?.size === bytes && found.mtimeMs === written;
 }
 
-/** Leaves in a folder nothing but some of its files, and says which of them are there. */
-export function keepOnly(folder: string, kept: ReadonlySet<string>): string[] {
-  const left: string[] = [];
-  for (const file of filesIn(folder)) {
-    if (kept.has(file)) {
-      left.push(file);
-      continue;
-    }
+/** Leaves in a folder nothing but some files, and one folder in which others still write. */
+export function keepOnly(folder: string, kept: ReadonlySet<string>, others: string) {
+  for (const file of filesIn(folder, others)) {
+    if (kept.has(file)) continue;
     rmSync(join(folder, file));
     let at = dirname(file);
     while (at !== '.' && readdirSync(join(folder, at)).length === 0) {
@@ -32,16 +28,19 @@ export function keepOnly(folder: string, kept: ReadonlySet<string>): string[] {
       at = dirname(at);
     }
   }
-  return left;
 }
 
 /**
- * A folder from where it lies, if it is there, to where others may write in it, unless a build that was stopped has left it
- * there. A page in it is none of theirs, and stays.
+ * A folder from where it lies, if it is there, to where others may write in it. If a build that was stopped has left it there,
+ * that one counts: what lies here was not finished. A page in it is none of theirs, and stays.
  */
 export function takeFolder(folder: string, from: string, to: string) {
   const [here, there] = [join(from, folder), join(to, folder)];
-  if (!existsSync(here) || existsSync(there)) return;
+  if (!existsSync(here)) return;
+  if (existsSync(there)) {
+    for (const name of readdirSync(here)) if (name !== page) rmSync(join(here, name), { recursive: true });
+    return;
+  }
   mkdirSync(to, { recursive: true });
   renameSync(here, there);
   if (!existsSync(join(there, page))) return;
@@ -54,7 +53,7 @@ export function giveFolder(folder: string, from: string, to: string) {
   const [here, there] = [join(from, folder), join(to, folder)];
   if (existsSync(there)) {
     renameSync(join(there, page), join(here, page));
-    rmdirSync(there);
+    rmSync(there, { recursive: true });
   }
   renameSync(here, there);
 }

@@ -28,7 +28,7 @@ export async function renderInProcess(
   showEdition(edition);
   const dir = process.cwd();
   const config = await next.loadConfig('phase-production-build', dir, { silent: true });
-  const fixed = next.fixedPaths.filter((path) => !isKept(`${path}/`));
+  const fixed = next.fixedPaths.filter((path) => !isKept(path) && !isKept(`${path}/`));
   const first = new Set(pages.map(withoutSlash));
   const asked = Object.fromEntries(
     [...first, ...fixed].map((path) => [path, { page: next.routeOf(path), _isAppDir: true }]),

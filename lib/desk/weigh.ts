@@ -49,7 +49,8 @@ export function unchangedSince({ marks, pages, files, lists }: BuildState, { kno
   return { pages: among(pages), files: among(files), lists: lists.length > 0 && isSame(lists) };
 }
 
-type Made = Pick<BuildState, 'nodes' | 'pages' | 'files' | 'lists'>;
+/** What stands finished, with what it was made from. */
+export type Made = Pick<BuildState, 'nodes' | 'pages' | 'files' | 'lists'>;
 
 /** Pages, files and lists with what they were made from, as places among these nodes and no others, each with a mark of what it says now. */
 export function withMarks(
@@ -63,7 +64,7 @@ export function withMarks(
   const among = <T extends KeptFile>(all: ReadonlyMap<string, T>) =>
     new Map(Array.from(all, ([name, file]) => [name, { ...file, read: there(file.read) }]));
   const marks: string[] = [];
-  for (const [place, node] of nodes.entries()) if (isRead[place]) marks.push(known[place] ?? of(node));
+  nodes.forEach((node, place) => void (isRead[place] && marks.push(known[place] ?? of(node))));
   return {
     nodes: nodes.filter((_, place) => isRead[place]),
     marks,

@@ -46,6 +46,8 @@ export interface Finished {
 /** An export to which only the index of the search is lacking. */
 export interface Finishing extends Omit<Finished, 'files'> {
   readonly cards: MadeFolder;
+  /** All that belongs in `out/` beside the index. */
+  readonly files: ReadonlySet<string>;
   /** Waits for the index; an export that is not sound is an error that says everything that is wrong in it. */
   readonly end: () => Promise<IndexParts>;
 }
@@ -186,7 +188,7 @@ export async function finish(
   ]);
   // Not as arguments of one call: if a folder is lacking, each page says so several times.
   for (const fault of brokenLinks({ files, pages, others, url: site.url })) problems.push(fault);
-  writeFile('_headers', headersFile(styles, indexing.parts));
+  write('_headers', headersFile(styles, indexing.parts));
   const end = async () => {
     const search = await indexing.written;
     problems.push(...cards.faults, ...search.problems);
@@ -201,7 +203,7 @@ export async function finish(
     );
     return search.parts;
   };
-  return { pages: finished, styles: cut, cards: cards.made, end };
+  return { pages: finished, styles: cut, cards: cards.made, files, end };
 }
 
 /** Waits for what Next.js renders. */

@@ -8,14 +8,15 @@ export interface MadeFolder {
   readonly files: string;
 }
 
-/** The files below a folder, as paths from it with slashes; none where there is no such folder. */
-export function filesIn(folder: string): string[] {
+/** The files below a folder, but for those below one in it, as paths from it with slashes; none where there is no such folder. */
+export function filesIn(folder: string, besides?: string): string[] {
   const files: string[] = [];
   // Node.js lists what lies deeper itself, in three times the time.
   const walk = (path: string) => {
     for (const entry of readdirSync(`${folder}/${path}`, { withFileTypes: true }))
-      if (entry.isDirectory()) walk(`${path}${entry.name}/`);
-      else if (entry.isFile()) files.push(`${path}${entry.name}`);
+      if (entry.isDirectory()) {
+        if (path !== '' || entry.name !== besides) walk(`${path}${entry.name}/`);
+      } else if (entry.isFile()) files.push(`${path}${entry.name}`);
   };
   if (existsSync(folder)) walk('');
   return files;

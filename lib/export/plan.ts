@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The file that lists the pages which the build takes from the one before: their addresses, as JSON. */
+/** The file that lists what the build takes from the one before: addresses of pages and of other files, as JSON. */
 export const keptPages = 'RECORD_KEPT';
 
 /** The name under which the ledger has what all lists of pages were made from. */
@@ -11,9 +11,9 @@ export const makesFeeds = () => process.env[keptPages] !== undefined;
 
 let kept: ReadonlySet<string> | undefined;
 
-/** Whether a page stands from the build before and need not be rendered. */
-export function isKept(page: string): boolean {
+/** Whether the page or file of an address stands from the build before and need not be rendered. */
+export function isKept(address: string): boolean {
   const file = process.env[keptPages];
   kept ??= new Set<string>(file ? JSON.parse(readFileSync(file, 'utf8')) : []);
-  return kept.has(page);
+  return kept.has(address);
 }

@@ -36,7 +36,7 @@ const searches = (path: string) => /^\/([a-z]+\/)?search\//.test(path);
 function directivesOf(path: string, styles: Iterable<string>): Record<string, string> {
   const script = searches(path) ? `${directives['script-src']} 'wasm-unsafe-eval'` : directives['script-src'];
   // In an order of their own: that of the pages is not the same in each build.
-  const hashes = [...new Set([...styles].map(hashOf))].sort();
+  const hashes = Array.from(new Set(styles), hashOf).sort();
   const style = hashes.length > 0 ? { 'style-src': hashes.join(' ') } : {};
   return { ...directives, 'script-src': script, ...style };
 }

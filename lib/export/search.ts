@@ -9,7 +9,7 @@ import { searched } from './searched.ts';
 import type { KeptText, Part, Said } from './searchPart.ts';
 
 /** The folder of the index in `out/`. */
-const searchFolder = 'search';
+export const searchFolder = 'search';
 
 // A fragment holds the text of some pages; so many in all parts together, however large the record grows.
 const maxFragments = 400;

@@ -1,6 +1,6 @@
 import type { Edition, Topic } from '#lib/content/records.ts';
 import type { BookFor } from '#lib/figures/book.ts';
-import { calendarFile, type FeedForm, feedForms, type Language, languages, paths } from '#lib/site.ts';
+import { calendarFile, type FeedForm, feedForms, type Language } from '#lib/site.ts';
 import { atom } from './atom.ts';
 import { calendar } from './calendar.ts';
 import { type Channel, channelOf } from './channel.ts';
@@ -12,12 +12,6 @@ export interface FollowFile {
   readonly file: string;
   readonly type: string;
   readonly write: () => string;
-}
-
-/** A folder of the site with files to subscribe to: its address, and its files as an edition has them. */
-export interface FollowFolder {
-  readonly address: string;
-  readonly filesOf: (edition: Edition) => FollowFile[];
 }
 
 const written: Record<FeedForm, (channel: Channel) => string> = { rss, atom, json: jsonFeed };
@@ -34,19 +28,3 @@ export const followFiles = (edition: Edition, lang: Language, bookFor: BookFor):
   ...feedFiles(edition, lang, bookFor),
   { ...calendarFile, write: () => calendar(edition, lang) },
 ];
-
-/** Every folder with files to follow. */
-export const followFolders = ({ topics }: Edition, bookFor: BookFor): FollowFolder[] =>
-  languages.flatMap((lang) => [
-    { address: paths.front(lang), filesOf: (edition) => followFiles(edition, lang, bookFor) },
-    ...topics.map(({ id }) => ({
-      address: paths.topic(lang, id),
-      filesOf: (edition: Edition) =>
-        feedFiles(
-          edition,
-          lang,
-          bookFor,
-          edition.topics.find((topic) => topic.id === id),
-        ),
-    })),
-  ]);

@@ -24,6 +24,8 @@ export interface Stamp {
 export interface BuildFigures {
   /** How often it was built from nothing: the fastest counts. */
   readonly cleanBuilds: number;
+  /** How often it was edited; likewise. */
+  readonly edits: number;
   readonly ours: Build;
   readonly plain?: Build;
 }

@@ -12,12 +12,14 @@ import { sizes as all } from './sizes.ts';
 import type { Way } from './ways.ts';
 
 // `--sizes 100,1000` and `--pages` run parts; with neither, everything runs. `--report` only writes the page anew.
-// `--builds` says how often each way builds from nothing, `--alone` leaves the yardstick out, `--runs` is for pages.
+// `--builds` says how often each way builds from nothing, `--edits` how often it is edited, `--alone` leaves the yardstick
+// out, `--runs` is for pages.
 const { values: asked } = parseArgs({
   options: {
     sizes: { type: 'string' },
     pages: { type: 'boolean', default: false },
     builds: { type: 'string', default: '1' },
+    edits: { type: 'string', default: '1' },
     alone: { type: 'boolean', default: false },
     runs: { type: 'string', default: '5' },
     report: { type: 'boolean', default: false },
@@ -27,8 +29,9 @@ const everything = asked.sizes === undefined && !asked.pages && !asked.report;
 const sizes = everything ? [...all] : (asked.sizes?.split(',').map(Number) ?? []);
 const runs = Number(asked.runs);
 const cleanBuilds = Number(asked.builds);
-if (sizes.some((size) => !all.includes(size as never)) || !(runs > 0) || !(cleanBuilds > 0)) {
-  console.error(`Expected --sizes from ${all.join(', ')}, and --runs and --builds of one or more.`);
+const edits = Number(asked.edits);
+if (sizes.some((size) => !all.includes(size as never)) || ![runs, cleanBuilds, edits].every((n) => n > 0)) {
+  console.error(`Expected --sizes from ${all.join(', ')}, and --runs, --builds and --edits of one or more.`);
   process.exit(1);
 }
 
@@ -52,13 +55,13 @@ async function builds(size: number): Promise<Results['builds'][string]> {
     ours = await again(size, 'ours', ours);
     plain &&= await again(size, 'plain', plain);
   }
-  const figures: BuildFigures = { cleanBuilds, ours, ...(plain ? { plain } : {}) };
+  const figures: BuildFigures = { cleanBuilds, edits, ours, ...(plain ? { plain } : {}) };
   return { ...at, ...figures };
 }
 
 async function first(size: number, way: Way): Promise<Build> {
   console.log(`${size} stories, ${way} …`);
-  const build = await measureBuild(size, way);
+  const build = await measureBuild(size, way, edits);
   console.log(`  ${build.clean.seconds.toFixed(0)} s, one edit ${build.edit.seconds.toFixed(0)} s`);
   return build;
 }

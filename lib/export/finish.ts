@@ -5,7 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { site } from '#lib/site.ts';
 import { addressesIn, leadsToPages } from './addresses.ts';
 import type { Standing } from './cards/thread.ts';
-import { clientComponents } from './client.ts';
+import { clientComponentsIn } from './client.ts';
 import { type PageFacts, toDocument } from './document.ts';
 import { type CutStyles, dressed, stylesOf } from './dress.ts';
 import { filesIn, type MadeFolder } from './folder.ts';
@@ -64,15 +64,6 @@ export async function finish(
   rendering: Rendering,
 ): Promise<Finishing> {
   const problems: string[] = [];
-
-  for (const file of filesIn('.next/server/app').filter((name) =>
-    name.endsWith('_client-reference-manifest.js'),
-  ))
-    for (const component of clientComponents(readFileSync(join('.next/server/app', file), 'utf8')))
-      problems.push(
-        `${component}: a client component would be left dead in a page. Write plain HTML, and a module under public/modules/ that improves it`,
-      );
-
   const modules = await bundleModules(
     source,
     filesIn(source).filter((file) => /^modules\/[^/]+\.js$/.test(file)),
@@ -128,6 +119,10 @@ export async function finish(
   });
   await begin(first);
   const drawing = rendering.meanwhile();
+  for (const component of clientComponentsIn('.next/server/app'))
+    problems.push(
+      `${component}: a client component would be left dead in a page. Write plain HTML, and a module under public/modules/ that improves it`,
+    );
   await rendering.all();
   const all = filesIn(rendered);
   const part = all.find(isRouterPart);

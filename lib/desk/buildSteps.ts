@@ -32,7 +32,7 @@ import { canRenderInProcess } from './renderInProcess.ts';
 import { report } from './report.ts';
 import { startWorker } from './startWorker.ts';
 import { type Marks, marksSince, type Unchanged, unchangedSince, withMarks } from './weigh.ts';
-import { fileOf, listingFile, worthKeeping } from './worthKeeping.ts';
+import { fileOf, sitemapFile, worthKeeping } from './worthKeeping.ts';
 
 const { values: asked } = parseArgs({ options: { clean: { type: 'boolean', default: false } } });
 const out = 'out';
@@ -96,8 +96,8 @@ const { edition, marks } = early ?? readAfter();
 const indexing = early?.indexing ?? beginSearch(edition, kept);
 // A worker that renders a few pages still does so meanwhile. Should it fail, the next build renders all.
 const followed = await writeFollowed(edition, before, kept.files, (nodes) => places().of(nodes));
-const listing = kept.files.get(listingFile);
-if (listing) followed.set(listingFile, listing);
+const sitemapBefore = kept.files.get(sitemapFile);
+if (sitemapBefore) followed.set(sitemapFile, sitemapBefore);
 // What is kept stays where it lies.
 const pages = new Map(Array.from(kept.pages, ([page, known]) => [fileOf(page), known]));
 const standing = [...pages.keys(), ...followed.keys()];

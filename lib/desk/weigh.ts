@@ -64,7 +64,7 @@ export function withMarks(
   const among = <T extends KeptFile>(all: ReadonlyMap<string, T>) =>
     new Map(Array.from(all, ([name, file]) => [name, { ...file, read: there(file.read) }]));
   const marks: string[] = [];
-  nodes.forEach((node, place) => void (isRead[place] && marks.push(known[place] ?? of(node))));
+  for (const [place, node] of nodes.entries()) if (isRead[place]) marks.push(known[place] ?? of(node));
   return {
     nodes: nodes.filter((_, place) => isRead[place]),
     marks,

@@ -12,8 +12,8 @@ import type { Made, Unchanged } from './weigh.ts';
 
 const out = 'out';
 
-/** The list of all pages. */
-export const listingFile = paths.sitemap().slice(1);
+/** The list of all pages, for search engines. */
+export const sitemapFile = paths.sitemap().slice(1);
 
 /** The file of a page. */
 export const fileOf = (page: string) => `${page.slice(1)}index.html`;
@@ -25,7 +25,7 @@ interface Known {
   /** What was taken from the build before, and what its lists of pages were made from. */
   readonly kept: Unchanged;
   readonly lists: Places;
-  /** What readers subscribe to, and the list of all pages if it was kept. */
+  /** What readers subscribe to, and the sitemap if it was kept. */
   readonly followed: ReadonlyMap<string, FollowedFile>;
   /** The nodes of the build before, to which new ones are added. */
   readonly places: ReturnType<typeof placesIn>;
@@ -45,8 +45,8 @@ export function worthKeeping(
     if (made) known.set(page, { ...made, read: places, ...seenOf(join(out, fileOf(page))) });
   }
   const files = new Map(followed);
-  const listing = read.get(paths.sitemap());
-  if (listing) files.set(listingFile, fileIn(out, listingFile, listing));
+  const sitemap = read.get(paths.sitemap());
+  if (sitemap) files.set(sitemapFile, fileIn(out, sitemapFile, sitemap));
   return {
     nodes: places.words(),
     pages: known,

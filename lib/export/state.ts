@@ -27,7 +27,7 @@ export interface BuildState {
   /** A mark of what all files said in their fields. */
   readonly frame: string;
   readonly pages: ReadonlyMap<string, KeptPage>;
-  /** What readers subscribe to, and the list of all pages, by their paths. */
+  /** What readers subscribe to, and the sitemap, by their paths. */
   readonly files: ReadonlyMap<string, FollowedFile>;
   /** What the lists of pages were made from; nothing where no build has made them. */
   readonly lists: Places;

@@ -53,20 +53,20 @@ test('a build that takes unchanged pages from the one before gives the bytes of 
   double('people', 'test-minister', 'removed-minister');
   expect(keptOf(build().said)).toBe(0);
 
-  const listing = join(project, 'out/sitemap.xml');
-  const listed = statSync(listing).mtimeMs;
+  const sitemap = join(project, 'out/sitemap.xml');
+  const written = statSync(sitemap).mtimeMs;
   edit('stories/test-story.md', 'They ended.', 'They ended late.');
   writeFileSync(join(project, 'out/en/note.txt'), 'Nobody built this.');
   const edited = build();
   expect(keptOf(edited.said)).toBeGreaterThan(10);
-  expect(statSync(listing).mtimeMs, 'the list of pages is not made again').toBe(listed);
+  expect(statSync(sitemap).mtimeMs, 'the sitemap is not made again').toBe(written);
   // There is no page more and none less: the few that changed are rendered without a build by Next.js.
   expect(edited.said).not.toContain('Generating static pages');
   expect(edited.files).toEqual(build('--clean').files);
 
   edit('stories/test-story.md', 'updated: 2020-01-18', 'updated: 2020-01-19');
   expect(build().said).not.toContain('Generating static pages');
-  expect(readFileSync(listing, 'utf8')).toContain('<lastmod>2020-01-19</lastmod>');
+  expect(readFileSync(sitemap, 'utf8')).toContain('<lastmod>2020-01-19</lastmod>');
 
   edit('sources/2020/test-source.md', 'publisher: Test Publisher', 'publisher: Renamed Publisher');
   double('stories', 'test-story', 'added-story');
